@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "shuliang",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Shuliang", targets: ["Shuliang"]),
+    .executable(name: "shuliang", targets: ["ShuliangCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CICU",
+      pkgConfig: "icu-uc icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+    ),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(
+      name: "Shuliang",
+      dependencies: ["CICUShim"],
+      exclude: ["Tables"]
+    ),
+    // The command's product is `shuliang`; its folder is not, because a file
+    // system that ignores case cannot hold `Shuliang` and `shuliang` side by side.
+    .executableTarget(
+      name: "ShuliangCommand",
+      dependencies: [
+        "Shuliang",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "generate-tables", dependencies: ["Shuliang"]),
+    .executableTarget(name: "score-corpus", dependencies: ["Shuliang"]),
+    .testTarget(name: "ShuliangTests", dependencies: ["Shuliang"]),
+    .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,106 @@
+extension Record {
+  /// Appends the record as one line of JSON, in the key order of the record format, with a
+  /// line feed at its end. Numbers are strings, so that no reader rounds them.
+  public func appendJSONLine(to output: inout [UInt8]) {
+    var json = JSONObjectWriter(output: output)
+    output = []
+    json.string("schema", Record.schema)
+    json.string("id", id)
+    json.string("document", document)
+    json.integer("start", range.lowerBound)
+    json.integer("end", range.upperBound)
+    json.string("text", text)
+    json.string("kind", kind.rawValue)
+    json.value(value)
+    json.string("unit", unit)
+    json.string("bound", bound.rawValue)
+    json.string("role", role.rawValue)
+    json.string("dimension", dimension)
+    if let base {
+      json.object("base") { inner in
+        inner.value(base.value)
+        inner.string("unit", base.unit)
+      }
+    }
+    json.object("sentence") { inner in
+      inner.string("text", sentence.text)
+      inner.integer("start", sentence.range.lowerBound)
+      inner.integer("end", sentence.range.upperBound)
+    }
+    output = json.finished()
+    output.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// Writes the members of one JSON object as UTF-8 bytes.
+struct JSONObjectWriter {
+  private var output: [UInt8]
+  private var isFirst = true
+
+  init(output: consuming [UInt8]) {
+    self.output = output
+    self.output.append(UInt8(ascii: "{"))
+  }
+
+  consuming func finished() -> [UInt8] {
+    output.append(UInt8(ascii: "}"))
+    return output
+  }
+
+  mutating func string(_ key: StaticString, _ text: String) {
+    name(key)
+    quote(text)
+  }
+
+  mutating func integer(_ key: StaticString, _ number: Int) {
+    name(key)
+    output.append(contentsOf: String(number).utf8)
+  }
+
+  /// `value`, or `lower` and `upper` for an interval.
+  mutating func value(_ value: Value) {
+    if case .interval(let lower, let upper) = value {
+      string("lower", lower.description)
+      string("upper", upper.description)
+    } else {
+      string("value", value.description)
+    }
+  }
+
+  mutating func object(_ key: StaticString, _ members: (inout JSONObjectWriter) -> Void) {
+    name(key)
+    var inner = JSONObjectWriter(output: output)
+    output = []
+    members(&inner)
+    output = inner.finished()
+  }
+
+  private mutating func name(_ key: StaticString) {
+    if !isFirst { output.append(UInt8(ascii: ",")) }
+    isFirst = false
+    quote(key.description)
+    output.append(UInt8(ascii: ":"))
+  }
+
+  /// A JSON string: quotation mark, backslash and control characters escaped (RFC 8259, 7).
+  private mutating func quote(_ text: String) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
+      case 0x0A: output.append(contentsOf: "\\n".utf8)
+      case 0x0D: output.append(contentsOf: "\\r".utf8)
+      case 0x09: output.append(contentsOf: "\\t".utf8)
+      case 0x00..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        output.append(contentsOf: "\\u00".utf8)
+        output.append(digits[Int(byte >> 4)])
+        output.append(digits[Int(byte & 0xF)])
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}
