@@ -10,3 +10,24 @@ public struct Document: Sendable, Hashable {
     self.text = text
   }
 }
+
+extension Document {
+  /// A document from the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - id: what records call the document.
+  ///   - bytes: the file's whole content.
+  ///   - encoding: its encoding where the caller knows it, else it is found out.
+  ///   - policy: what to do with bytes that are not text.
+  /// - Throws: `TextDecodingError` under the strict policy, where the bytes are not text.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(
+    id: String,
+    bytes: [UInt8],
+    encoding: TextEncoding? = nil,
+    policy: DecodingPolicy = .strict
+  ) throws(TextDecodingError) {
+    let decoded = try TextDecoder.decode(bytes, as: encoding, policy: policy)
+    self.init(id: id, text: decoded.text)
+  }
+}

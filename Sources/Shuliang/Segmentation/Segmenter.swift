@@ -1,0 +1,100 @@
+/// Parts text into words.
+///
+/// A segmenter is immutable; one serves any number of jobs at once.
+public struct Segmenter: Sendable {
+  private let iterators: BreakIteratorPool
+
+  /// - Throws: `SegmentationError` where the word lists cannot be opened.
+  public init() throws(SegmentationError) {
+    do {
+      iterators = try BreakIteratorPool()
+    } catch {
+      throw SegmentationError(reason: error.description)
+    }
+  }
+
+  /// The words of a text, in text order.
+  ///
+  /// Punctuation marks are words of their own. White space is part of no word.
+  ///
+  /// - Returns: slices of `text`.
+  /// - Throws: `SegmentationError` where memory runs out.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func words(in text: String) throws(SegmentationError) -> [Substring] {
+    var text = text
+    text.makeContiguousUTF8()
+    let utf8 = text.utf8
+    var words: [Substring] = []
+    // Stepping from word to word keeps the whole linear: an offset from the start would be
+    // searched for again each time.
+    var position = utf8.startIndex
+    var offset = 0
+    for range in try wordRanges(in: Array(utf8)) {
+      let start = utf8.index(position, offsetBy: range.lowerBound - offset)
+      let end = utf8.index(start, offsetBy: range.count)
+      words.append(text[start..<end])
+      (position, offset) = (end, range.upperBound)
+    }
+    return words
+  }
+
+  /// Where the words of a text stand, in text order; white space is part of none.
+  ///
+  /// - Parameter text: well-formed UTF-8.
+  /// - Returns: ascending ranges of byte offsets.
+  /// - Throws: `SegmentationError` where memory runs out.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func wordRanges(in text: [UInt8]) throws(SegmentationError) -> [Range<Int>] {
+    var boundaries: [Int] = []
+    do {
+      try iterators.withIterator { iterator throws(ICUError) in
+        var start = 0
+        while start < text.count {
+          let end = Segmenter.stretchEnd(in: text, from: start)
+          try iterator.appendBoundaries(of: text, in: start..<end, to: &boundaries)
+          start = end
+        }
+      }
+    } catch {
+      throw SegmentationError(reason: error.description)
+    }
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(boundaries.count)
+    var start = 0
+    for end in boundaries {
+      if !Segmenter.isWhiteSpace(text[start..<end]) { ranges.append(start..<end) }
+      start = end
+    }
+    return ranges
+  }
+
+  /// Where the stretch of text ends that is given to the engine at once.
+  ///
+  /// The engine holds several times its text in memory, so it gets 64 KB and what is left of
+  /// the line or sentence there. Past a line feed, and between a full stop and Han, there is a
+  /// boundary in any case. Text without either is cut after a megabyte.
+  private static func stretchEnd(in text: [UInt8], from start: Int) -> Int {
+    let wanted = start + 1 << 16
+    let longest = start + 1 << 20
+    guard wanted < text.count else { return text.count }
+    var index = wanted
+    while index < Swift.min(longest, text.count) {
+      if text[index - 1] == 0x0A { return index }
+      let isAfterStop =
+        text[index - 3] == 0xE3 && text[index - 2] == 0x80 && text[index - 1] == 0x82
+      if isAfterStop, 0xE4...0xE9 ~= text[index] { return index }
+      index += 1
+    }
+    while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+    return index
+  }
+
+  /// Whether a word is nothing but white space. The engine keeps white space apart from all
+  /// else, so the first character tells.
+  private static func isWhiteSpace(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return true }
+    if first < 0x80 { return first == 0x20 || 0x09...0x0D ~= first }
+    let text = String(decoding: word, as: UTF8.self)
+    return text.unicodeScalars.first?.properties.isWhitespace ?? false
+  }
+}
