@@ -32,7 +32,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "generate-tables", dependencies: ["Shuliang"]),
+    .executableTarget(name: "generate-tables"),
     .executableTarget(name: "score-corpus", dependencies: ["Shuliang"]),
     .testTarget(name: "ShuliangTests", dependencies: ["Shuliang"]),
     .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),

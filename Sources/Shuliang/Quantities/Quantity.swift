@@ -23,6 +23,12 @@ public struct Quantity: Sendable, Hashable {
   public var unit: String
   public var bound: Bound
   public var role: Role
+  /// `power`, `area`, `currency`, `count` …
+  public var dimension: String
+  /// How many base units one unit is, exactly; `nil` where no exact factor exists.
+  public var factor: Rational?
+  /// The base unit of the dimension; empty where there is none.
+  public var baseUnit: String
 
   public init(
     range: Range<Int>,
@@ -30,7 +36,10 @@ public struct Quantity: Sendable, Hashable {
     value: Value,
     unit: String,
     bound: Bound = .exact,
-    role: Role = .claim
+    role: Role = .claim,
+    dimension: String,
+    factor: Rational? = nil,
+    baseUnit: String = ""
   ) {
     self.range = range
     self.kind = kind
@@ -38,5 +47,8 @@ public struct Quantity: Sendable, Hashable {
     self.unit = unit
     self.bound = bound
     self.role = role
+    self.dimension = dimension
+    self.factor = factor
+    self.baseUnit = baseUnit
   }
 }

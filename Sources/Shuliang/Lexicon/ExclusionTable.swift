@@ -1,0 +1,47 @@
+/// Words in which a numeral character counts nothing: `exclusions.tsv`.
+struct ExclusionTable: Sendable {
+  static let standard: ExclusionTable = {
+    do {
+      return try ExclusionTable(GeneratedTables.exclusions.description)
+    } catch {
+      fatalError("\(error)")  // Checked when it was generated.
+    }
+  }()
+
+  private static let kinds = Lookalike.Kind.allCases
+  private let words: ByteTrie
+  /// How many Han characters may stand before the numeral in the longest word.
+  private let reach: Int
+
+  init(_ text: String) throws(TableError) {
+    let table = try TSVTable(name: "exclusions.tsv", text: text, columns: ["kind", "words"])
+    var entries: [(key: [UInt8], value: Int)] = []
+    for row in table.rows {
+      guard let kind = ExclusionTable.kinds.firstIndex(where: { $0.rawValue == row["kind"] }) else {
+        throw table.error(row, "'\(row["kind"])' is no kind of lookalike")
+      }
+      entries += row.names("words").map { (Array($0.utf8), kind) }
+    }
+    words = ByteTrie(entries)
+    reach = 4
+  }
+
+  /// The longest excluded word that covers `offset`, from the earliest place it can begin.
+  func word(in bytes: [UInt8], covering offset: Int) -> Lookalike? {
+    var best: Lookalike?
+    var start = offset
+    for _ in 0...reach {
+      if let match = words.longestMatch(in: bytes, at: start), start + match.length > offset,
+        match.length > (best?.range.count ?? 0)
+      {
+        best = Lookalike(
+          range: start..<(start + match.length),
+          kind: ExclusionTable.kinds[match.value]
+        )
+      }
+      if start == 0 { break }
+      start = UTF8Scan.start(ofScalarEndingAt: start, in: bytes)
+    }
+    return best
+  }
+}

@@ -1,0 +1,2 @@
+/// The hand-edited tables as text, one static string a table, written by `generate-tables`.
+enum GeneratedTables {}

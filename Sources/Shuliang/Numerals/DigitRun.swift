@@ -1,0 +1,116 @@
+/// ASCII digits with their grouping and decimal point: `1,209,909`, `16·51`, `3.5`.
+struct DigitRun {
+  let range: Range<Int>
+  /// `nil` where it has more than 38 digits.
+  let number: ExactDecimal?
+  let integerDigits: Int
+  let isGrouped: Bool
+  let hasDecimals: Bool
+  /// More than one point: a version or an address, no number.
+  let isDotted: Bool
+
+  /// The run that begins at `start`, or `nil` where no digit stands there.
+  init?(_ bytes: [UInt8], at start: Int) {
+    var scanner = Scanner(bytes: bytes, position: start)
+    scanner.readPlainDigits()
+    guard scanner.digits > 0 else { return nil }
+    let leading = scanner.digits
+    isGrouped = leading <= 3 && bytes[start] != 0x30 && scanner.readGroups()
+    integerDigits = scanner.digits
+    hasDecimals = scanner.readDecimals()
+    isDotted = hasDecimals && scanner.isAtSecondPoint
+    range = start..<scanner.position
+    number =
+      scanner.overflowed
+      ? nil : ExactDecimal(significand: scanner.significand, exponent: -scanner.places)
+  }
+
+  private struct Scanner {
+    let bytes: [UInt8]
+    var position: Int
+    var significand: Int128 = 0
+    var digits = 0
+    var places = 0
+    var overflowed = false
+
+    mutating func readPlainDigits() {
+      while position < bytes.count, UTF8Scan.isDigit(bytes[position]) {
+        append(bytes[position])
+        position += 1
+      }
+    }
+
+    private mutating func append(_ digit: UInt8) {
+      digits += 1
+      if digits > ExactDecimal.maximumPower { overflowed = true }
+      if !overflowed { significand = significand * 10 + Int128(digit - 0x30) }
+    }
+
+    /// Groups of three after `,` or `，`, or at least two such groups after a blank.
+    mutating func readGroups() -> Bool {
+      guard let separator = separatorLength(at: position), isGroup(at: position + separator) else {
+        return false
+      }
+      let isBlank = bytes[position] == 0x20
+      if isBlank {
+        let next = position + separator + 3
+        guard next < bytes.count, bytes[next] == 0x20, isGroup(at: next + 1) else { return false }
+      }
+      let first = bytes[position]
+      while position < bytes.count, bytes[position] == first,
+        let separator = separatorLength(at: position), isGroup(at: position + separator)
+      {
+        for offset in 0..<3 { append(bytes[position + separator + offset]) }
+        position += separator + 3
+      }
+      return true
+    }
+
+    private func separatorLength(at offset: Int) -> Int? {
+      guard offset < bytes.count else { return nil }
+      switch bytes[offset] {
+      case UInt8(ascii: ","), 0x20: return 1
+      case 0xEF where UTF8Scan.scalar(in: bytes, at: offset) == 0xFF0C: return 3  // ，
+      default: return nil
+      }
+    }
+
+    /// Exactly three digits.
+    private func isGroup(at offset: Int) -> Bool {
+      guard offset + 3 <= bytes.count else { return false }
+      for index in offset..<(offset + 3) where !UTF8Scan.isDigit(bytes[index]) { return false }
+      return offset + 3 == bytes.count || !UTF8Scan.isDigit(bytes[offset + 3])
+    }
+
+    mutating func readDecimals() -> Bool {
+      guard let point = pointLength(at: position), hasDigit(at: position + point) else {
+        return false
+      }
+      position += point
+      let before = digits
+      readPlainDigits()
+      places = digits - before
+      return true
+    }
+
+    var isAtSecondPoint: Bool {
+      guard let point = pointLength(at: position) else { return false }
+      return hasDigit(at: position + point)
+    }
+
+    /// `.` and the middle dots that old newspapers print for it.
+    private func pointLength(at offset: Int) -> Int? {
+      guard offset < bytes.count else { return nil }
+      if bytes[offset] == UInt8(ascii: ".") { return 1 }
+      switch UTF8Scan.scalar(in: bytes, at: offset) {
+      case 0x00B7: return 2  // ·
+      case 0x2027, 0x2022, 0x30FB, 0xFF0E: return 3  // ‧ • ・ ．
+      default: return nil
+      }
+    }
+
+    private func hasDigit(at offset: Int) -> Bool {
+      offset < bytes.count && UTF8Scan.isDigit(bytes[offset])
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Finds the numerals of a text and asks the rules, in their written order, what each is.
+///
+/// Cost is linear in the text: every rule looks at most a fixed distance around its numeral.
+struct FigureReader {
+  private let bytes: [UInt8]
+  private let tables: FigureTables
+  private let region: Region
+  private var position = 0
+  private var previousEnd = 0
+
+  init(bytes: [UInt8], tables: FigureTables, region: Region) {
+    self.bytes = bytes
+    self.tables = tables
+    self.region = region
+  }
+
+  /// The next reading of the text, or `nil` at its end.
+  mutating func next() -> Reading? {
+    while let trigger = NumeralTriggers.next(in: bytes, from: position) {
+      if let reading = read(at: trigger) {
+        let end = max(reading.range.upperBound, trigger + 1)
+        position = end
+        previousEnd = end
+        return reading
+      }
+      position = max(position, trigger + UTF8Scan.length(ofLead: bytes[trigger]))
+    }
+    position = bytes.count
+    return nil
+  }
+
+  private mutating func read(at start: Int) -> Reading? {
+    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: start)) {
+    case "第":
+      return OrdinalRule.read(bytes, start) { context(for: $0) }
+    case "首", "榜":
+      return FirstPlaceRule.read(context(for: emptyNumeral(at: start)), at: start)
+    case "半":
+      if let word = tables.exclusions.word(in: bytes, covering: start) { return .lookalike(word) }
+      return HalfRule.read(context(for: halfNumeral(at: start)))
+    default:
+      return readNumeral(at: start)
+    }
+  }
+
+  private mutating func readNumeral(at start: Int) -> Reading? {
+    guard let numeral = NumeralParser.parse(bytes, at: start) else {
+      return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
+    }
+    let context = context(for: numeral)
+    if let share = FractionRule.read(context) { return share }
+    if let word = excluded(numeral) { return .lookalike(word) }
+    for rule in FigureReader.rules {
+      if let reading = rule(context) { return reading }
+    }
+    position = numeral.range.upperBound
+    return nil
+  }
+
+  /// The order in which the rules are asked; the first answer counts.
+  private static let rules: [@Sendable (FigureContext) -> Reading?] = [
+    DateRule.read,
+    ScoreRule.read,
+    ClockRule.read,
+    LabelRule.read,
+    TopRule.read,
+    TenthsRule.read,
+    HalfRule.readOneHalf,
+    CompoundTimeRule.read,
+    QuantityRule.read,
+  ]
+
+  /// A word that holds the numeral, unless the numeral reaches beyond it.
+  private func excluded(_ numeral: Numeral) -> Lookalike? {
+    guard !numeral.traits.contains(.arabic) || numeral.traits.contains(.chinese) else { return nil }
+    guard let word = tables.exclusions.word(in: bytes, covering: numeral.range.lowerBound),
+      word.range.upperBound >= numeral.range.upperBound
+    else { return nil }
+    return word
+  }
+
+  private func context(for numeral: Numeral) -> FigureContext {
+    FigureContext(
+      bytes: bytes,
+      tables: tables,
+      region: region,
+      numeral: numeral,
+      previousEnd: previousEnd
+    )
+  }
+
+  private func emptyNumeral(at start: Int) -> Numeral {
+    Numeral(
+      range: start..<start,
+      value: .decimal(ExactDecimal(0)),
+      traits: [],
+      integerDigits: 0,
+      trailingPower: 0,
+      scalarCount: 0
+    )
+  }
+
+  private func halfNumeral(at start: Int) -> Numeral {
+    Numeral(
+      range: start..<(start + 3),
+      value: .decimal(ExactDecimal(significand: 5, exponent: -1)),
+      traits: .chinese,
+      integerDigits: 0,
+      trailingPower: 0,
+      scalarCount: 1
+    )
+  }
+}

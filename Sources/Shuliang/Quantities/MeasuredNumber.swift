@@ -1,0 +1,196 @@
+/// A numeral with what is attached behind it: `11.4万|多|亿|日元`, `两|年|半`, `3.2万|立方米/天`.
+struct MeasuredNumber {
+  var numeral: Numeral
+  /// The numeral's value with later magnitudes and halves taken in, not yet in the unit's scale.
+  var value: Value
+  /// 多 余 来 between numeral and unit, or 多 behind it.
+  var bound: Quantity.Bound?
+  var unit: Unit?
+  /// Where the unit's name begins; the end of the number where there is none.
+  var unitStart: Int
+  var end: Int
+  /// `百万千瓦级`: the order of magnitude alone.
+  var isOrder = false
+
+  /// Reads on from a numeral as far as the words belong to it.
+  static func read(_ context: FigureContext) -> MeasuredNumber {
+    var reader = MeasuredNumberReader(context: context)
+    reader.read()
+    return reader.result
+  }
+
+  /// The value in the unit's own scale: 5角 is 0.5 `CNY`.
+  var scaledValue: Value {
+    guard let unit, unit.scale != ExactDecimal(1) else { return value }
+    return value.multiplied(by: unit.scale) ?? value
+  }
+}
+
+private struct MeasuredNumberReader {
+  let context: FigureContext
+  var result: MeasuredNumber
+
+  init(context: FigureContext) {
+    self.context = context
+    result = MeasuredNumber(
+      numeral: context.numeral,
+      value: context.numeral.value,
+      bound: nil,
+      unit: nil,
+      unitStart: context.end,
+      end: context.end
+    )
+  }
+
+  mutating func read() {
+    let plain = result
+    readInsideBound()
+    readLaterMagnitude()
+    readHalfBeforeUnit()
+    readUnit()
+    if result.unit == nil, result.bound != nil, result.value == plain.value { result = plain }
+    readOrder()
+    if result.unit != nil {
+      readHalfBehindUnit()
+      readMoreBehindUnit()
+    }
+  }
+
+  /// 二千|余|人, 20|多|个.
+  private mutating func readInsideBound() {
+    guard let match = context.tables.bounds.match(.inside, in: context.bytes, at: result.end) else {
+      return
+    }
+    result.bound = match.bound
+    result.end += match.length
+    result.unitStart = result.end
+  }
+
+  /// 76万多|亿, 20多|万: a magnitude behind 多 multiplies.
+  private mutating func readLaterMagnitude() {
+    guard result.bound != nil else { return }
+    while case .large(let power) = NumeralSign(context.scalar(at: result.end)), power < 12,
+      let value = result.value.scaled(byPowerOfTen: power)
+    {
+      result.value = value
+      result.numeral.trailingPower = power
+      result.numeral.traits.insert(.magnitude)
+      result.end += 3
+      result.unitStart = result.end
+    }
+  }
+
+  /// 一|个半|小时.
+  private mutating func readHalfBeforeUnit() {
+    guard context.hasWord("个半", at: result.end) || context.hasWord("個半", at: result.end),
+      let value = result.value.adding(MeasuredNumber.half)
+    else { return }
+    let offset = result.end + 6
+    guard context.tables.units.longestMatch(in: context.bytes, at: offset) != nil else { return }
+    result.value = value
+    result.end = offset
+    result.unitStart = offset
+  }
+
+  private mutating func readUnit() {
+    let start = context.skippingBlanks(from: result.end)
+    guard let match = UnitReader(context: context).read(at: start, after: result.numeral) else {
+      return
+    }
+    result.unit = match.unit
+    result.unitStart = start
+    result.end = match.end
+  }
+
+  /// 百万千瓦|级, 千亿|级.
+  private mutating func readOrder() {
+    let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
+    let isMeasured = result.unit.map { $0.kind == .measure || $0.kind == .currency } ?? false
+    guard isBareOrder || isMeasured, result.unit?.symbol != "级",
+      context.isScalar(at: result.end, in: "级級"),
+      !context.isScalar(at: result.end + 3, in: "别別")
+    else { return }
+    // 30万吨级 sizes a ship: a round number with a magnitude, or nothing but magnitudes.
+    guard result.numeral.trailingPower > 0 || result.numeral.traits.contains(.bareMagnitude) else {
+      return
+    }
+    result.isOrder = true
+    result.end += 3
+  }
+
+  /// 两年|半, 七成|半. Not 两年半载, 三年半导体.
+  private mutating func readHalfBehindUnit() {
+    guard context.hasWord("半", at: result.end),
+      context.tables.exclusions.word(in: context.bytes, covering: result.end) == nil,
+      let value = result.value.adding(MeasuredNumber.half)
+    else { return }
+    result.value = value
+    result.end += 3
+  }
+
+  /// 4米|多, 3倍|多.
+  private mutating func readMoreBehindUnit() {
+    guard result.bound == nil, result.unit?.kind != .count,
+      let match = context.tables.bounds.match(.after, in: context.bytes, at: result.end),
+      match.bound == .moreThan,
+      !context.isScalar(at: result.end + match.length, in: "年月天种次")
+    else { return }
+    result.bound = match.bound
+    result.end += match.length
+  }
+}
+
+extension MeasuredNumber {
+  fileprivate static let half = ExactDecimal(significand: 5, exponent: -1)
+}
+
+extension Value {
+  /// The value times a power of ten; `nil` for fractions and scores, which have no magnitude.
+  func scaled(byPowerOfTen power: Int) -> Value? {
+    switch self {
+    case .decimal(let number): .decimal(number.scaled(byPowerOfTen: power))
+    case .interval(let lower, let upper):
+      .interval(
+        lower: lower.scaled(byPowerOfTen: power),
+        upper: upper.scaled(byPowerOfTen: power)
+      )
+    case .fraction, .score: nil
+    }
+  }
+
+  func multiplied(by factor: ExactDecimal) -> Value? {
+    switch self {
+    case .decimal(let number):
+      number.multiplied(by: factor).map { .decimal($0) }
+    case .interval(let lower, let upper):
+      if let lower = lower.multiplied(by: factor), let upper = upper.multiplied(by: factor) {
+        .interval(lower: lower, upper: upper)
+      } else {
+        nil
+      }
+    case .fraction, .score: nil
+    }
+  }
+
+  /// The value times an exact factor, as a decimal where its expansion ends.
+  func multiplied(by factor: Rational) -> Value? {
+    switch self {
+    case .decimal(let number):
+      guard let product = Rational(number)?.multiplied(by: factor) else { return nil }
+      return product.decimal.map { .decimal($0) } ?? .fraction(product)
+    case .interval(let lower, let upper):
+      guard let low = Rational(lower)?.multiplied(by: factor)?.decimal,
+        let high = Rational(upper)?.multiplied(by: factor)?.decimal
+      else { return nil }
+      return .interval(lower: low, upper: high)
+    case .fraction(let fraction):
+      return fraction.multiplied(by: factor).map { .fraction($0) }
+    case .score: return nil
+    }
+  }
+
+  func adding(_ addend: ExactDecimal) -> Value? {
+    guard case .decimal(let number) = self else { return nil }
+    return number.adding(addend).map { .decimal($0) }
+  }
+}

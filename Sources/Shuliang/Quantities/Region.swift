@@ -1,0 +1,100 @@
+/// Where a text was written, as far as its money tells: 元 is another currency in Hong Kong and
+/// in Taiwan than on the mainland.
+public enum Region: String, Sendable, Hashable, CaseIterable {
+  case mainland = "CN"
+  case hongKong = "HK"
+  case taiwan = "TW"
+
+  /// The ISO 4217 code of plain 元.
+  var currency: String {
+    switch self {
+    case .mainland: "CNY"
+    case .hongKong: "HKD"
+    case .taiwan: "TWD"
+    }
+  }
+
+  /// The ISO 4217 code of a plain `$`.
+  var dollar: String {
+    switch self {
+    case .mainland: "USD"
+    case .hongKong: "HKD"
+    case .taiwan: "TWD"
+    }
+  }
+}
+
+/// Tells the region of a text by its script and the words of `regions.tsv`.
+struct RegionTable: Sendable {
+  static let standard: RegionTable = {
+    do {
+      return try RegionTable(GeneratedTables.regions.description)
+    } catch {
+      fatalError("\(error)")  // Checked when it was generated.
+    }
+  }()
+
+  /// Weights are positive for Hong Kong, negative for Taiwan, stored above `offset`.
+  private let markers: ByteTrie
+  private static let offset = 1000
+  /// Common characters that only one of the scripts has.
+  private static let traditional = scalars("個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產")
+  private static let simplified = scalars("个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产")
+
+  init(_ text: String) throws(TableError) {
+    let table = try TSVTable(
+      name: "regions.tsv",
+      text: text,
+      columns: ["region", "marker", "weight"]
+    )
+    var entries: [(key: [UInt8], value: Int)] = []
+    for row in table.rows {
+      guard let weight = Int(row["weight"]), (1...5).contains(weight) else {
+        throw table.error(row, "the weight '\(row["weight"])' is not from 1 to 5")
+      }
+      switch Region(rawValue: row["region"]) {
+      case .hongKong: entries.append((Array(row["marker"].utf8), RegionTable.offset + weight))
+      case .taiwan: entries.append((Array(row["marker"].utf8), RegionTable.offset - weight))
+      default: throw table.error(row, "the region '\(row["region"])' is neither HK nor TW")
+      }
+    }
+    markers = ByteTrie(entries)
+  }
+
+  /// The region a text was written in. O(n); simplified script is the mainland's.
+  func region(of bytes: [UInt8]) -> Region {
+    guard RegionTable.isTraditional(bytes) else { return .mainland }
+    var score = 0
+    var offset = 0
+    while offset < bytes.count {
+      if let match = markers.longestMatch(in: bytes, at: offset) {
+        score += match.value - RegionTable.offset
+        offset += match.length
+      } else {
+        offset += UTF8Scan.length(ofLead: bytes[offset])
+      }
+    }
+    return score < 0 ? .taiwan : .hongKong
+  }
+
+  private static func isTraditional(_ bytes: [UInt8]) -> Bool {
+    var balance = 0
+    var offset = 0
+    while offset < bytes.count {
+      let length = UTF8Scan.length(ofLead: bytes[offset])
+      if length == 3 {
+        let scalar = UTF8Scan.scalar(in: bytes, at: offset)
+        if traditional.contains(scalar) { balance += 1 }
+        if simplified.contains(scalar) { balance -= 1 }
+        // Clear enough: the rest of a long text needs no look.
+        if abs(balance) > 50 { break }
+      }
+      offset += length
+    }
+    return balance > 0
+  }
+
+  private static func scalars(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
+}

@@ -1,0 +1,91 @@
+/// Times and lengths in more than one unit: `25秒36` is 25.36 `s`, `1分56秒38` 116.38 `s`,
+/// `1小时20分` 80 `min`, `2米31` 2.31 `m`.
+enum CompoundTimeRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    readTime(context) ?? readLength(context)
+  }
+
+  private enum Part: Int { case hours, minutes, seconds }
+
+  private static func readTime(_ context: FigureContext) -> Reading? {
+    var numeral = context.numeral
+    var total = ExactDecimal(0)
+    var last: Part?
+    var parts = 0
+    var end = context.start
+    while case .decimal(let number) = numeral.value, let (part, length) = part(context, numeral),
+      part.rawValue > (last?.rawValue ?? -1),
+      let sum = total.multiplied(by: scale(from: last, to: part))?.adding(number)
+    {
+      total = sum
+      last = part
+      parts += 1
+      end = numeral.range.upperBound + length
+      guard let next = NumeralParser.parse(context.bytes, at: end) else { break }
+      numeral = next
+    }
+    guard let last, parts > 0 else { return nil }
+    if last == .seconds, let hundredths = DigitRun(context.bytes, at: end), !hundredths.hasDecimals,
+      hundredths.range.count <= 3, let digits = hundredths.number,
+      let sum = total.adding(digits.scaled(byPowerOfTen: -hundredths.range.count))
+    {
+      total = sum
+      parts += 1
+      end = hundredths.range.upperBound
+    }
+    guard parts > 1 else { return nil }
+    let symbol = last == .seconds ? "s" : "min"
+    return phrase(context, value: total, symbol: symbol, end: end)
+  }
+
+  private static func part(_ context: FigureContext, _ numeral: Numeral) -> (Part, Int)? {
+    let end = numeral.range.upperBound
+    for word: StaticString in ["小时", "小時", "个小时", "個小時"] where context.hasWord(word, at: end) {
+      return (.hours, word.utf8CodeUnitCount)
+    }
+    for word: StaticString in ["分钟", "分鐘", "分"] where context.hasWord(word, at: end) {
+      return (.minutes, word.utf8CodeUnitCount)
+    }
+    for word: StaticString in ["秒钟", "秒鐘", "秒"] where context.hasWord(word, at: end) {
+      return (.seconds, word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// How many of a part's unit the unit before it holds.
+  private static func scale(from last: Part?, to part: Part) -> ExactDecimal {
+    guard let last else { return ExactDecimal(1) }
+    return ExactDecimal(part.rawValue - last.rawValue == 2 ? 3600 : 60)
+  }
+
+  /// 2米31.
+  private static func readLength(_ context: FigureContext) -> Reading? {
+    guard context.numeral.traits == .arabic, context.hasWord("米", at: context.end),
+      case .decimal(let metres) = context.numeral.value,
+      let centimetres = DigitRun(context.bytes, at: context.end + 3),
+      centimetres.range.count == 2, let digits = centimetres.number,
+      let sum = metres.adding(digits.scaled(byPowerOfTen: -2))
+    else { return nil }
+    return phrase(context, value: sum, symbol: "m", end: centimetres.range.upperBound)
+  }
+
+  private static func phrase(
+    _ context: FigureContext,
+    value: ExactDecimal,
+    symbol: String,
+    end: Int
+  ) -> Reading {
+    var number = MeasuredNumber(
+      numeral: context.numeral,
+      value: .decimal(value),
+      bound: nil,
+      unit: context.tables.units.unit(symbol: symbol),
+      unitStart: end,
+      end: end
+    )
+    number.numeral.range = context.start..<end
+    var phrase = BoundedPhrase(context, number)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+}

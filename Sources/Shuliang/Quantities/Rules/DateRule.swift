@@ -1,0 +1,126 @@
+/// Calendar dates, years and the spans between them: `2012年`, `1—10月`, `6日至22日`, `90年代`,
+/// `2025-10-31`, `一九九八年`.
+enum DateRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    if let end = isoDateEnd(context) { return date(context, end) }
+    guard let end = dateEnd(context) else { return nil }
+    return date(context, end)
+  }
+
+  private static func date(_ context: FigureContext, _ end: Int) -> Reading {
+    .lookalike(Lookalike(range: context.start..<end, kind: .date))
+  }
+
+  /// The end of a date that this numeral begins, its later parts included.
+  private static func dateEnd(_ context: FigureContext) -> Int? {
+    if let end = partEnd(context, context.numeral) { return end }
+    // 1—10月, 21—22日, 2024—2025年, 7、8月: the part's name stands behind the last number.
+    var offset = context.end
+    var isJoined = false
+    while let joiner = joinerLength(context, at: offset),
+      let next = NumeralParser.parse(context.bytes, at: offset + joiner),
+      next.number != nil
+    {
+      isJoined = true
+      if let end = partEnd(context, next), isCompatible(context.numeral, next) { return end }
+      offset = next.range.upperBound
+    }
+    _ = isJoined
+    return nil
+  }
+
+  /// The end of number and name: 2012|年, 10|月, 22|日.
+  private static func partEnd(_ context: FigureContext, _ numeral: Numeral) -> Int? {
+    guard let number = numeral.number,
+      numeral.traits.isDisjoint(with: [.decimal, .grouped, .magnitude, .bareMagnitude])
+    else { return nil }
+    let end = context.skippingBlanks(from: numeral.range.upperBound)
+    if context.hasWord("年", at: end) {
+      return isYear(context, numeral, number, end) ? end + 3 : nil
+    }
+    if context.hasWord("月", at: end), isBetween(number, 1, 12) { return end + 3 }
+    if context.hasWord("日", at: end), isBetween(number, 1, 31) { return end + 3 }
+    if context.isScalar(at: end, in: "号號"), isBetween(number, 1, 31),
+      context.hasWord("月", endingAt: context.skippingBlanks(before: numeral.range.lowerBound))
+    {
+      return end + 3
+    }
+    if context.hasWord("世纪", at: end) || context.hasWord("世紀", at: end), isBetween(number, 1, 30) {
+      return end + 6
+    }
+    if context.hasWord("季", at: end), isBetween(number, 1, 4), !context.hasWord("季赛", at: end) {
+      return end + (context.hasWord("季度", at: end) ? 6 : 3)
+    }
+    if context.hasWord("财年", at: end) || context.hasWord("財年", at: end) { return end + 6 }
+    return nil
+  }
+
+  private static func isYear(
+    _ context: FigureContext,
+    _ numeral: Numeral,
+    _ number: ExactDecimal,
+    _ end: Int
+  ) -> Bool {
+    if context.hasWord("年代", at: end) || context.hasWord("年级", at: end) { return true }
+    if numeral.traits.contains(.digitString) { return true }
+    guard numeral.traits == .arabic else { return false }
+    if numeral.integerDigits == 4, isBetween(number, 1000, 2200) {
+      return !context.hasWord("年历史", at: end) && !context.hasWord("年歷史", at: end)
+    }
+    // 97年3月, ’97年; 08年.
+    guard numeral.integerDigits == 2 else { return false }
+    let isApostrophe = context.isScalar(before: context.start, in: "’'‘")
+    let hasZero = context.bytes[numeral.range.lowerBound] == 0x30
+    return isApostrophe || hasZero || isMonth(context, at: end + 3)
+  }
+
+  private static func isMonth(_ context: FigureContext, at offset: Int) -> Bool {
+    guard let next = NumeralParser.parse(context.bytes, at: offset), let number = next.number else {
+      return false
+    }
+    return isBetween(number, 1, 12) && context.hasWord("月", at: next.range.upperBound)
+  }
+
+  private static func isBetween(_ number: ExactDecimal, _ low: Int, _ high: Int) -> Bool {
+    !(number < ExactDecimal(low)) && !(ExactDecimal(high) < number)
+  }
+
+  /// 2024—2025年 and 1—10月 are alike; 3—5年 is a duration and never gets here.
+  private static func isCompatible(_ first: Numeral, _ second: Numeral) -> Bool {
+    first.traits.isDisjoint(with: [.decimal, .grouped, .magnitude])
+      && second.integerDigits + 2 >= first.integerDigits
+  }
+
+  private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {
+    let position = context.skippingBlanks(from: offset)
+    switch Unicode.Scalar(context.scalar(at: position)) {
+    case "至", "到", "—", "–", "～", "、", "和", "或", "及", "―": return position - offset + 3
+    case "-", "~", "/": return position - offset + 1
+    default: return nil
+    }
+  }
+
+  /// 2025-10-31, 2025/10/31, 2025.10.31.
+  private static func isoDateEnd(_ context: FigureContext) -> Int? {
+    let bytes = context.bytes
+    guard isYearDigits(context) else { return nil }
+    let yearEnd = context.start + 4
+    guard yearEnd < bytes.count, "-/.".utf8.contains(bytes[yearEnd]),
+      let month = digits(context, at: yearEnd + 1), month.upperBound < bytes.count,
+      bytes[month.upperBound] == bytes[yearEnd], let day = digits(context, at: month.upperBound + 1)
+    else { return nil }
+    return day.upperBound
+  }
+
+  private static func isYearDigits(_ context: FigureContext) -> Bool {
+    (0..<4).allSatisfy { context.isDigit(at: context.start + $0) }
+      && !context.isDigit(at: context.start + 4)
+      && [0x31, 0x32].contains(context.bytes[context.start])
+  }
+
+  private static func digits(_ context: FigureContext, at start: Int) -> Range<Int>? {
+    var end = start
+    while context.isDigit(at: end), end - start < 2 { end += 1 }
+    return end > start ? start..<end : nil
+  }
+}

@@ -1,0 +1,25 @@
+/// A length of time that only fills a time adverbial is no figure: `5年来`, `近两年`, `三年间`,
+/// `过去24小时内`. `连续三年`, `历时两小时`, `24小时开放` are.
+enum DurationRule {
+  /// The reading of an adverbial; `nil` leaves the number to be read as a figure.
+  static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
+    guard let unit = number.unit, unit.kind == .duration, !isShort(unit) else { return nil }
+    var wordEnd = context.start
+    // The bound word before it: 近两年, 超过五年.
+    if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
+      wordEnd -= bound.length
+    }
+    if context.matches(.durationVerb, endingAt: wordEnd) { return nil }
+    let offset = context.skippingBlanks(from: number.end)
+    guard
+      context.matches(.durationAfter, at: offset)
+        || context.matches(.durationBefore, endingAt: context.start)
+    else { return nil }
+    return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
+  }
+
+  /// Seconds are measured, not passed.
+  private static func isShort(_ unit: Unit) -> Bool {
+    unit.symbol == "s" || unit.symbol == "ms"
+  }
+}

@@ -1,0 +1,83 @@
+/// Shares written as fractions: `三分之二` is 2/3, `百分之二十` 20 `%`, `千分之三` 3 `‰`,
+/// `１／３` 1/3.
+enum FractionRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    readSpoken(context) ?? readWritten(context)
+  }
+
+  /// N分之M.
+  private static func readSpoken(_ context: FigureContext) -> Reading? {
+    let separator = ["分之", "份之"].contains { context.hasWord($0, at: context.end) } ? 6 : 0
+    guard separator > 0, case .decimal(let denominator) = context.numeral.value else { return nil }
+    let offset = context.end + separator
+    guard let numeral = NumeralParser.parse(context.bytes, at: offset) else { return nil }
+    var number = MeasuredNumber(
+      numeral: numeral,
+      value: numeral.value,
+      bound: nil,
+      unit: nil,
+      unitStart: numeral.range.upperBound,
+      end: numeral.range.upperBound
+    )
+    number.numeral.range = context.start..<numeral.range.upperBound
+    if denominator == ExactDecimal(100) {
+      number.unit = context.tables.units.unit(symbol: "%")
+    } else if denominator == ExactDecimal(1000) {
+      number.unit = context.tables.units.unit(symbol: "‰")
+    } else {
+      guard let fraction = fraction(numeral.value, over: denominator) else { return nil }
+      number.value = .fraction(fraction)
+      number.unit = Unit(symbol: "", kind: .fraction, dimension: "ratio")
+    }
+    number.numeral.traits.remove(.bareMagnitude)
+    takeMore(&number, context)
+    return finish(number, context)
+  }
+
+  /// 百分之二十多.
+  private static func takeMore(_ number: inout MeasuredNumber, _ context: FigureContext) {
+    guard let match = context.tables.bounds.match(.inside, in: context.bytes, at: number.end) else {
+      return
+    }
+    number.bound = match.bound
+    number.end += match.length
+  }
+
+  private static func fraction(_ value: Value, over denominator: ExactDecimal) -> Rational? {
+    guard case .decimal(let numerator) = value, let top = Rational(numerator),
+      let bottom = Rational(denominator)?.reciprocal
+    else { return nil }
+    return top.multiplied(by: bottom)
+  }
+
+  /// 1/3: a small numerator below its denominator, nothing else beside it.
+  private static func readWritten(_ context: FigureContext) -> Reading? {
+    guard context.hasWord("/", at: context.end), context.numeral.traits == .arabic,
+      case .decimal(let numerator) = context.numeral.value,
+      let numeral = NumeralParser.parse(context.bytes, at: context.end + 1),
+      numeral.traits == .arabic, case .decimal(let denominator) = numeral.value,
+      numerator < denominator, denominator < ExactDecimal(101), ExactDecimal(0) < numerator
+    else { return nil }
+    let end = numeral.range.upperBound
+    guard !context.hasWord("/", at: end), !context.hasWord("/", endingAt: context.start),
+      !context.isLatinLetter(at: end), !context.isScalar(at: end, in: "年月日"),
+      let fraction = fraction(.decimal(numerator), over: denominator)
+    else { return nil }
+    var number = MeasuredNumber(
+      numeral: context.numeral,
+      value: .fraction(fraction),
+      bound: nil,
+      unit: Unit(symbol: "", kind: .fraction, dimension: "ratio"),
+      unitStart: end,
+      end: end
+    )
+    number.numeral.range = context.start..<end
+    return finish(number, context)
+  }
+
+  private static func finish(_ number: MeasuredNumber, _ context: FigureContext) -> Reading {
+    var phrase = BoundedPhrase(context, number)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+}

@@ -1,0 +1,31 @@
+/// 半 on its own: `半年` is 0.5 `a`, `半小时` 0.5 `h`; `一半` is 1/2.
+enum HalfRule {
+  /// The reading at a 半 that begins at `start`.
+  static func read(_ context: FigureContext) -> Reading? {
+    let number = MeasuredNumber.read(context)
+    guard let unit = number.unit, unit.kind == .duration || unit.kind == .measure else {
+      return nil
+    }
+    return QuantityRule.read(context, number)
+  }
+
+  /// 一|半, where the numeral before is 一.
+  static func readOneHalf(_ context: FigureContext) -> Reading? {
+    guard context.hasWord("一", at: context.start), context.numeral.scalarCount == 1,
+      context.hasWord("半", at: context.end), let half = Rational(1, over: 2)
+    else { return nil }
+    let end = context.end + 3
+    var number = MeasuredNumber(
+      numeral: context.numeral,
+      value: .fraction(half),
+      bound: nil,
+      unit: Unit(symbol: "", kind: .fraction, dimension: "ratio"),
+      unitStart: end,
+      end: end
+    )
+    number.numeral.range = context.start..<end
+    var phrase = BoundedPhrase(context, number)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+}

@@ -1,0 +1,121 @@
+/// Digits that name and do not count: codes, models, versions, routes, telephone numbers,
+/// list numbers (`S20`, `12345热线`, `5G`, `COVID-19`, `20号胶`, `科创50`, `1、`).
+enum LabelRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    guard context.numeral.traits.contains(.arabic) else { return spokenLabel(context) }
+    if let list = listNumber(context) { return list }
+    if context.numeral.traits.contains(.dotted) || context.numeral.number == nil {
+      return label(context, end: alphanumericEnd(context, from: context.end))
+    }
+    if standsInCode(context) || isTelephone(context) || isEvent(context) {
+      return label(context, end: alphanumericEnd(context, from: context.end))
+    }
+    let start = context.skippingBlanks(before: context.start)
+    if context.matches(.labelBefore, endingAt: start), !isMeasured(context) {
+      return label(context, end: context.end)
+    }
+    if context.matches(.labelAfter, at: context.end), !isCountOf(context) {
+      return label(context, end: context.end)
+    }
+    return nil
+  }
+
+  private static func label(_ context: FigureContext, end: Int) -> Reading {
+    .lookalike(Lookalike(range: context.start..<end, kind: .label))
+  }
+
+  /// 三号, 五号线; 四〇四公司.
+  private static func spokenLabel(_ context: FigureContext) -> Reading? {
+    if context.numeral.traits.contains(.digitString) { return label(context, end: context.end) }
+    guard context.isScalar(at: context.end, in: "号號"), context.numeral.scalarCount <= 3,
+      context.numeral.traits.isDisjoint(with: [.magnitude, .bareMagnitude])
+    else { return nil }
+    return label(context, end: context.end + 3)
+  }
+
+  /// 1、 1. （1） at the head of a line or sentence.
+  private static func listNumber(_ context: FigureContext) -> Reading? {
+    guard context.numeral.traits == .arabic, context.numeral.integerDigits <= 2 else { return nil }
+    let before = context.scalar(before: context.skippingBlanks(before: context.start))
+    let isHead =
+      before == 0 || before == 0x0A || "。；：！？（(".unicodeScalars.contains { $0.value == before }
+    guard isHead, context.isScalar(at: context.end, in: "、.．)）") else { return nil }
+    let isClosed = context.isScalar(at: context.end, in: ")）")
+    let isOpened = "（(".unicodeScalars.contains { $0.value == before }
+    guard isClosed == isOpened || !isOpened else { return nil }
+    if context.isDigit(at: context.end + 1) { return nil }
+    let mark = UTF8Scan.length(ofLead: context.bytes[context.end])
+    return .lookalike(Lookalike(range: context.start..<(context.end + mark), kind: .list))
+  }
+
+  /// Letters, `-`, `_`, `#`, `×` beside the digits.
+  private static func standsInCode(_ context: FigureContext) -> Bool {
+    let start = context.start
+    if context.isLatinLetter(at: start - 1), !isCurrencyCode(context) { return true }
+    if context.isScalar(before: start, in: "_#№×*＊＃=@&") { return true }
+    if context.isScalar(at: context.end, in: "×_*") { return true }
+    if context.hasWord("%", endingAt: start) || context.hasWord("/", endingAt: start) {
+      return isCodeByte(context, at: start - 2)
+    }
+    if context.isScalar(before: start, in: "-－"), isCodeByte(context, at: start - 2) {
+      return context.isLatinLetter(at: start - 2)
+    }
+    return isHeadOfCode(context)
+  }
+
+  private static func isCodeByte(_ context: FigureContext, at offset: Int) -> Bool {
+    context.isLatinLetter(at: offset) || context.isDigit(at: offset)
+  }
+
+  private static func isCurrencyCode(_ context: FigureContext) -> Bool {
+    context.tables.units.prefixSymbol(in: context.bytes, endingAt: context.start) != nil
+  }
+
+  /// 5G, 3D, 4K: a letter follows that is no unit.
+  private static func isHeadOfCode(_ context: FigureContext) -> Bool {
+    guard context.isLatinLetter(at: context.end) else { return false }
+    return UnitReader(context: context).read(at: context.end, after: context.numeral) == nil
+  }
+
+  /// 12345, 02232, 010-6205: long plain digits without a unit, or with a leading zero.
+  private static func isTelephone(_ context: FigureContext) -> Bool {
+    guard context.numeral.traits == .arabic else { return false }
+    let hasLeadingZero =
+      context.numeral.integerDigits > 2 && context.bytes[context.start] == 0x30
+    if hasLeadingZero { return true }
+    let isBracketed =
+      context.isScalar(before: context.start, in: "（(")
+      && context.isScalar(at: context.end, in: ")）.")
+    return isBracketed && (4...6).contains(context.numeral.integerDigits)
+  }
+
+  /// “５·８”, “9·11”: quoted dates of events, and quoted codes such as “1+13”.
+  private static func isEvent(_ context: FigureContext) -> Bool {
+    guard context.isScalar(before: context.start, in: "“「『\"") else { return false }
+    return context.isScalar(at: context.end, in: "”」』\"+＋")
+  }
+
+  private static func isMeasured(_ context: FigureContext) -> Bool {
+    guard let unit = MeasuredNumber.read(context).unit else { return false }
+    return unit.symbol != "" && !(unit.kind == .point && unit.symbol == "")
+  }
+
+  private static func isCountOf(_ context: FigureContext) -> Bool {
+    UnitReader(context: context).read(
+      at: context.skippingBlanks(from: context.end),
+      after: context.numeral
+    ) != nil && !context.isScalar(at: context.end, in: "号號")
+  }
+
+  /// The end of the letters, digits and joining signs that go on from `offset`.
+  private static func alphanumericEnd(_ context: FigureContext, from offset: Int) -> Int {
+    var end = offset
+    while end < context.bytes.count {
+      let byte = context.bytes[end]
+      let isJoiner = "-_./×+".utf8.contains(byte) && isCodeByte(context, at: end + 1)
+      guard UTF8Scan.isDigit(byte) || UTF8Scan.isLatinLetter(byte) || isJoiner else { break }
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,62 @@
+/// 第 before a numeral. An ordinal that claims a place is a rank (`居全国第六`, `排名第十三位`,
+/// `第二大石油生产国`, `第二、三名`); any other is no figure (`第三批`, `第一季度`, `第12条`).
+enum OrdinalRule {
+  /// The reading at a 第 that begins at `start`.
+  static func read(_ bytes: [UInt8], _ start: Int, _ make: (Numeral) -> FigureContext) -> Reading? {
+    let offset = start + 3
+    guard let numeral = NumeralParser.parse(bytes, at: offset) else { return nil }
+    let context = make(numeral)
+    let ordinal = Reading.lookalike(Lookalike(range: start..<context.end, kind: .ordinal))
+    guard case .decimal(let place) = numeral.value, numeral.traits.isDisjoint(with: .decimal) else {
+      return ordinal
+    }
+    guard let end = rankEnd(context, start) else { return ordinal }
+    return .quantity(
+      Quantity(range: start..<end, kind: .rank, value: .decimal(place), unit: "", dimension: "rank")
+    )
+  }
+
+  /// Where the rank ends, or `nil` where the ordinal claims no place.
+  private static func rankEnd(_ context: FigureContext, _ start: Int) -> Int? {
+    let end = context.skippingBlanks(from: context.end)
+    if context.hasWord("位", at: end) { return end + 3 }
+    if context.hasWord("名", at: end), claimsPlace(context, start) || !isNoun(context, end + 3) {
+      return end + 3
+    }
+    if context.hasWord("大", at: end), !context.isScalar(at: end + 3, in: "会會道街学學队隊") {
+      return end + 3
+    }
+    if context.hasWord("高", at: end) || context.hasWord("多", at: end) { return end + 3 }
+    if context.hasWord("个", at: end) || context.hasWord("個", at: end) {
+      return follows(.rankScope, context, start) ? end + 3 : nil
+    }
+    guard isAtEnd(context, context.end) else { return nil }
+    return claimsPlace(context, start) ? context.end : nil
+  }
+
+  /// Whether a scope or a verb of ranking stands shortly before.
+  private static func claimsPlace(_ context: FigureContext, _ start: Int) -> Bool {
+    let clause = context.sentenceStart(before: start, limit: 60)
+    let range = clause..<start
+    return context.tables.words.contains(.rankScope, in: context.bytes, range: range)
+      || context.tables.words.contains(.rankVerb, in: context.bytes, range: range)
+  }
+
+  private static func follows(
+    _ list: ContextWords.List,
+    _ context: FigureContext,
+    _ start: Int
+  ) -> Bool {
+    context.matches(list, endingAt: start)
+  }
+
+  private static func isAtEnd(_ context: FigureContext, _ offset: Int) -> Bool {
+    offset >= context.bytes.count || context.matches(.rankAfter, at: offset)
+      || context.hasWord("\n", at: offset)
+  }
+
+  /// 第一名|将: what follows is Han text that the 名 could count.
+  private static func isNoun(_ context: FigureContext, _ offset: Int) -> Bool {
+    context.isScalar(at: offset, in: "学學患病死员員")
+  }
+}

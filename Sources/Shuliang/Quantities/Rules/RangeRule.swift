@@ -1,0 +1,70 @@
+/// Two numbers joined to a range: `3至5万元`, `10厘米至20厘米`, `21.9~27.1元`, `8至65岁`.
+///
+/// The first number takes the unit of the second where it has none, and its magnitude where it
+/// is the smaller digit. `从4.89…增长至8.04…` has a verb between and stays two figures; so do
+/// two figures after 从 or 由.
+enum RangeRule {
+  static func read(_ context: FigureContext, first: MeasuredNumber) -> Reading? {
+    guard case .decimal = first.value, first.bound == nil, !first.isOrder,
+      let joiner = joinerLength(context, at: first.end)
+    else { return nil }
+    let offset = context.skippingBlanks(from: first.end + joiner)
+    guard let numeral = NumeralParser.parse(context.bytes, at: offset), numeral.number != nil else {
+      return nil
+    }
+    guard !startsFromWord(context) else { return nil }
+    let second = MeasuredNumber.read(context.about(numeral))
+    guard let unit = second.unit else { return nil }
+    var low = first
+    if let firstUnit = first.unit {
+      guard firstUnit.symbol == unit.symbol else { return nil }
+    } else {
+      guard
+        unit.kind != .count || first.numeral.traits == second.numeral.traits
+          || first.numeral.traits.contains(.arabic)
+      else { return nil }
+      low.unit = unit
+      inheritMagnitude(&low, from: second)
+    }
+    var phrase = BoundedPhrase(context, low)
+    phrase.takeWordsAround(context.about(low.numeral))
+    guard phrase.end == low.end else { return nil }
+    phrase.become(rangeTo: second.scaledValue, end: second.end, unit: unit)
+    return .quantity(trimmed(phrase.quantity, context, unit))
+  }
+
+  /// The age of people and other durations: the range takes no adverbial reading.
+  private static func trimmed(_ quantity: Quantity, _ context: FigureContext, _ unit: Unit)
+    -> Quantity
+  {
+    var quantity = quantity
+    quantity.bound = .range
+    return quantity
+  }
+
+  private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {
+    let position = context.skippingBlanks(from: offset)
+    switch Unicode.Scalar(context.scalar(at: position)) {
+    case "至", "到", "—", "–", "～", "－", "―", "─":
+      var length = 3
+      if context.isScalar(at: position + 3, in: "—─") { length = 6 }
+      return position - offset + length
+    case "-", "~": return position - offset + 1
+    default: return nil
+    }
+  }
+
+  /// 3至5万: the 3 counts 万 as well, where it is the smaller head number.
+  private static func inheritMagnitude(_ low: inout MeasuredNumber, from high: MeasuredNumber) {
+    let power = high.numeral.trailingPower
+    guard power >= 4, low.numeral.trailingPower == 0, case .decimal(let first) = low.value,
+      case .decimal(let second) = high.value, first < second.scaled(byPowerOfTen: -power),
+      let value = low.value.scaled(byPowerOfTen: power)
+    else { return }
+    low.value = value
+  }
+
+  private static func startsFromWord(_ context: FigureContext) -> Bool {
+    context.isScalar(before: context.start, in: "从從由")
+  }
+}

@@ -1,0 +1,45 @@
+/// The two sides of a score: `3比1`, `79:82`, `2：2`. A time of day has the same shape; a score
+/// is read where a word of contest stands in the clause, or no clock shows such a time.
+enum ScoreRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    guard context.numeral.traits.isSubset(of: [.arabic, .chinese]),
+      case .decimal(let first) = context.numeral.value
+    else { return nil }
+    let isSpoken = context.hasWord("比", at: context.end)
+    let joiner =
+      isSpoken || context.hasWord("：", at: context.end)
+      ? 3
+      : context.hasWord(":", at: context.end) || context.hasWord("∶", at: context.end) ? 1 : 0
+    guard joiner > 0, let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
+      numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
+    else { return nil }
+    let end = numeral.range.upperBound
+    if isSpoken {
+      // 5比3个: a comparison of counts, not a score.
+      guard context.tables.units.longestMatch(in: context.bytes, at: end)?.unit.kind != .count
+      else { return nil }
+    } else {
+      guard !context.hasWord(":", at: end), !context.hasWord("：", at: end) else { return nil }
+      guard isScore(context, numeral) else { return nil }
+    }
+    return .quantity(
+      Quantity(
+        range: context.start..<end,
+        kind: .point,
+        value: .score([first, second]),
+        unit: "",
+        dimension: "score"
+      )
+    )
+  }
+
+  private static func isScore(_ context: FigureContext, _ second: Numeral) -> Bool {
+    let minutes = second.range.count
+    if minutes != 2 { return minutes == 1 || minutes == 3 }
+    guard let hour = context.numeral.number, let minute = second.number else { return false }
+    if !(hour < ExactDecimal(25)) || !(minute < ExactDecimal(60)) { return true }
+    let sentence = context.sentenceStart(before: context.start, limit: 120)
+    let after = context.sentenceEnd(after: second.range.upperBound, limit: 60)
+    return context.tables.words.contains(.scoreVerb, in: context.bytes, range: sentence..<after)
+  }
+}

@@ -1,0 +1,66 @@
+/// 成 is a tenth, written as a share: `八成` is 80 `%`, `七成半` 75, `三到五成` a range.
+enum TenthsRule {
+  static func read(_ context: FigureContext) -> Reading? {
+    guard let first = tenths(context) else { return nil }
+    var phrase = BoundedPhrase(context, first)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+
+  private static func tenths(_ context: FigureContext) -> MeasuredNumber? {
+    var numeral = context.numeral
+    var value = numeral.value
+    var end = context.end
+    if let second = rangeEnd(context) {
+      guard case .decimal(let low) = value, case .decimal(let high) = second.value else {
+        return nil
+      }
+      value = .interval(lower: low, upper: high)
+      end = second.range.upperBound
+    }
+    guard context.hasWord("成", at: end) else { return nil }
+    end += 3
+    if context.matches(.percentAfterNot, at: end) { return nil }
+    guard isSmall(value), let share = value.scaled(byPowerOfTen: 1) else { return nil }
+    value = share
+    // 七成半, 5成82.
+    if context.hasWord("半", at: end), let more = value.adding(ExactDecimal(5)) {
+      value = more
+      end += 3
+    } else if context.isDigit(at: end), let digits = DigitRun(context.bytes, at: end),
+      digits.range.count <= 2, let tail = digits.number,
+      let more = value.adding(tail.scaled(byPowerOfTen: 1 - digits.range.count))
+    {
+      value = more
+      end = digits.range.upperBound
+    }
+    numeral.traits.remove(.bareMagnitude)
+    return MeasuredNumber(
+      numeral: numeral,
+      value: value,
+      bound: nil,
+      unit: context.tables.units.unit(symbol: "%"),
+      unitStart: end,
+      end: end
+    )
+  }
+
+  /// 三到五|成.
+  private static func rangeEnd(_ context: FigureContext) -> Numeral? {
+    guard context.isScalar(at: context.end, in: "至到—-~～") else { return nil }
+    let joiner = UTF8Scan.length(ofLead: context.bytes[context.end])
+    guard let second = NumeralParser.parse(context.bytes, at: context.end + joiner),
+      context.hasWord("成", at: second.range.upperBound)
+    else { return nil }
+    return second
+  }
+
+  /// More than ten tenths is no share.
+  private static func isSmall(_ value: Value) -> Bool {
+    switch value {
+    case .decimal(let number): number < ExactDecimal(11) && ExactDecimal(0) < number
+    case .interval(_, let upper): upper < ExactDecimal(11)
+    case .fraction, .score: false
+    }
+  }
+}

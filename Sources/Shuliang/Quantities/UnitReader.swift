@@ -1,0 +1,120 @@
+/// Reads the unit behind a number: the longest name, and rates joined from two (`立方米/天`).
+struct UnitReader {
+  let context: FigureContext
+
+  struct Match {
+    var unit: Unit
+    var end: Int
+  }
+
+  /// The unit at `start`, for a number written as `numeral`; `nil` where none stands there.
+  func read(at start: Int, after numeral: Numeral) -> Match? {
+    guard let found = context.tables.units.longestMatch(in: context.bytes, at: start) else {
+      return nil
+    }
+    let end = start + found.length
+    guard isWhole(found.unit, start..<end), suits(found.unit, numeral, start..<end) else {
+      return nil
+    }
+    var match = Match(unit: regional(found.unit), end: end)
+    joinRate(&match, numeral)
+    return match
+  }
+
+  /// Whether a Latin name ends where the word does, and a Han name is not the head of a longer
+  /// word (分|别, 项|目).
+  private func isWhole(_ unit: Unit, _ range: Range<Int>) -> Bool {
+    let last = context.bytes[range.upperBound - 1]
+    if UTF8Scan.isLatinLetter(last) {
+      if context.isLatinLetter(at: range.upperBound) || context.isDigit(at: range.upperBound) {
+        return false
+      }
+      return range.count > 1 || isSafeLetter(range.lowerBound)
+    }
+    let longer = context.tables.words.length(
+      .unitAfterNot,
+      in: context.bytes,
+      at: range.lowerBound
+    )
+    return longer <= range.count
+  }
+
+  /// A single letter is a unit only where it is rarely anything else (`5G`, `4A级`, `3D` are not).
+  private func isSafeLetter(_ offset: Int) -> Bool {
+    switch context.bytes[offset] {
+    case UInt8(ascii: "m"), UInt8(ascii: "g"), UInt8(ascii: "t"), UInt8(ascii: "h"),
+      UInt8(ascii: "s"), UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "V"),
+      UInt8(ascii: "W"):
+      !context.isScalar(at: offset + 1, in: "-")
+    default: false
+    }
+  }
+
+  private func suits(_ unit: Unit, _ numeral: Numeral, _ range: Range<Int>) -> Bool {
+    if unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic),
+      numeral.scalarCount < 2
+    {
+      return false
+    }
+    return true
+  }
+
+  private func regional(_ unit: Unit) -> Unit {
+    guard unit.traits.contains(.regional) else { return unit }
+    var unit = unit
+    unit.symbol = unit.symbol == "USD" ? context.region.dollar : context.region.currency
+    unit.base = unit.symbol
+    return unit
+  }
+
+  /// 立方米|/|天, 例|/|10万人: the second unit joins the first.
+  private func joinRate(_ match: inout Match, _ numeral: Numeral) {
+    guard let slash = slashLength(at: match.end) else { return }
+    let offset = match.end + slash
+    if let per = NumeralParser.parse(context.bytes, at: offset) {
+      // A rate per so many: the number stays in the unit's name, as written.
+      guard
+        let found = context.tables.units.longestMatch(in: context.bytes, at: per.range.upperBound)
+      else { return }
+      let end = per.range.upperBound + found.length
+      match.unit.symbol += "/" + String(decoding: context.bytes[offset..<end], as: UTF8.self)
+      match.unit.factor = nil
+      match.end = end
+      return
+    }
+    guard let found = context.tables.units.longestMatch(in: context.bytes, at: offset),
+      isWhole(found.unit, offset..<(offset + found.length)) || found.length == 1
+    else { return }
+    let end = offset + found.length
+    guard !context.isLatinLetter(at: end) || !context.isLatinLetter(at: end - 1) else { return }
+    match.unit = match.unit.per(found.unit)
+    match.end = end
+  }
+
+  private func slashLength(at offset: Int) -> Int? {
+    if context.hasWord("/", at: offset) { return 1 }
+    return context.hasWord("每", at: offset) ? 3 : nil
+  }
+}
+
+extension Unit {
+  /// The unit of so much of this for each of `other`: m3 per d is `m3/d`.
+  func per(_ other: Unit) -> Unit {
+    var rate = self
+    rate.symbol = "\(symbol)/\(other.symbol)"
+    rate.dimension = "\(dimension)/\(other.dimension)"
+    rate.ucum = ucum.isEmpty || other.ucum.isEmpty ? "" : "\(ucum)/\(other.ucum)"
+    if let factor, let divisor = other.factor?.reciprocal,
+      let quotient = factor.multiplied(by: divisor),
+      !other.base.isEmpty, !base.isEmpty
+    {
+      rate.factor = quotient
+      rate.base = "\(base)/\(other.base)"
+    } else {
+      rate.factor = nil
+      rate.base = ""
+    }
+    rate.traits = []
+    return rate
+  }
+}

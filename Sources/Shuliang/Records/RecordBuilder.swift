@@ -1,0 +1,98 @@
+/// Makes records of quantities: takes their places back to the document as it came and cuts out
+/// their text and sentence.
+///
+/// Quantities must come in text order; a whole document then costs O(its length).
+struct RecordBuilder {
+  private let document: String
+  private let source: [UInt8]
+  private let repaired: RepairedText
+  private var repairedCursor = ScalarCursor()
+  private var sourceCursor = ScalarCursor()
+  private var sentences: Sentences.Iterator
+  private var sentenceRange = 0..<0
+  private var sentence: Record.Passage?
+  private(set) var records: [Record] = []
+
+  init(document: String, source: [UInt8], repaired: RepairedText) {
+    self.document = document
+    self.source = source
+    self.repaired = repaired
+    sentences = Sentences(of: repaired.bytes).makeIterator()
+  }
+
+  mutating func append(_ quantity: Quantity) {
+    let sentence = sentence(holding: quantity.range)
+    let place = passage(quantity.range)
+    records.append(
+      Record(
+        id: RecordIdentity.make(
+          document: document,
+          start: place.range.lowerBound,
+          text: place.text
+        ),
+        document: document,
+        text: place.text,
+        range: place.range,
+        kind: quantity.kind,
+        value: quantity.value,
+        unit: quantity.unit,
+        bound: quantity.bound,
+        role: quantity.role,
+        dimension: quantity.dimension,
+        base: base(of: quantity),
+        sentence: sentence
+      )
+    )
+  }
+
+  /// The sentence a figure stands in; figures of one sentence share it.
+  private mutating func sentence(holding range: Range<Int>) -> Record.Passage {
+    if let sentence, sentenceRange.contains(range.lowerBound) { return sentence }
+    while sentenceRange.upperBound <= range.lowerBound, let next = sentences.next() {
+      sentenceRange = next
+    }
+    // A figure that reaches over a sentence's end, or stands in none, is its own sentence.
+    let whole = sentenceRange.contains(range.lowerBound) ? sentenceRange : range
+    let passage = passage(whole)
+    sentence = passage
+    return passage
+  }
+
+  /// The text and place, in the document as it came, of a stretch of the repaired text.
+  private mutating func passage(_ range: Range<Int>) -> Record.Passage {
+    let start = repairedCursor.scalarOffset(ofByte: range.lowerBound, in: repaired.bytes)
+    let end = repairedCursor.scalarOffset(ofByte: range.upperBound, in: repaired.bytes)
+    var text: [UInt8] = []
+    for piece in repaired.map.sourcePieces(of: start..<end) {
+      let from = sourceCursor.byteOffset(ofScalar: piece.lowerBound, in: source)
+      let to = sourceCursor.byteOffset(ofScalar: piece.upperBound, in: source)
+      text += source[from..<to]
+    }
+    return Record.Passage(
+      text: String(decoding: text, as: UTF8.self),
+      range: repaired.map.sourceRange(of: start..<end)
+    )
+  }
+
+  private func base(of quantity: Quantity) -> Record.Base? {
+    guard let factor = quantity.factor, !quantity.baseUnit.isEmpty,
+      let value = quantity.value.multiplied(by: factor)
+    else { return nil }
+    return Record.Base(value: value, unit: quantity.baseUnit)
+  }
+}
+
+/// The identity of a record: a hash of where it stands and what it says.
+enum RecordIdentity {
+  /// Sixteen hexadecimal digits, the same on every run and every machine (FNV-1a, 64 bits).
+  static func make(document: String, start: Int, text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for part in [document, String(start), text] {
+      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      // A byte that no UTF-8 text holds parts the fields.
+      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

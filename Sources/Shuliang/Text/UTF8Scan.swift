@@ -1,0 +1,50 @@
+/// Steps through valid UTF-8 by hand: what the hot loops share.
+enum UTF8Scan {
+  @inline(__always)
+  static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  static func isLatinLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// The length of the scalar that begins with `lead`, in bytes.
+  @inline(__always)
+  static func length(ofLead lead: UInt8) -> Int {
+    if lead < 0x80 { return 1 }
+    if lead < 0xE0 { return 2 }
+    return lead < 0xF0 ? 3 : 4
+  }
+
+  /// The scalar that begins at `offset`; 0 past the end.
+  @inline(__always)
+  static func scalar(in bytes: [UInt8], at offset: Int) -> UInt32 {
+    guard offset < bytes.count else { return 0 }
+    let lead = bytes[offset]
+    if lead < 0x80 { return UInt32(lead) }
+    if lead < 0xE0 {
+      return UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
+    }
+    let middle = UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+    if lead < 0xF0 { return UInt32(lead & 0x0F) << 12 | middle }
+    return UInt32(lead & 0x07) << 18 | middle << 6 | UInt32(bytes[offset + 3] & 0x3F)
+  }
+
+  /// Where the scalar that ends at `offset` begins; `offset` itself at the start of the text.
+  @inline(__always)
+  static func start(ofScalarEndingAt offset: Int, in bytes: [UInt8]) -> Int {
+    guard offset > 0 else { return 0 }
+    var start = offset - 1
+    while start > 0, isContinuation(bytes[start]) { start -= 1 }
+    return start
+  }
+
+  /// Han ideographs: the Unified Ideographs blocks, the compatibility block and 〇.
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
+      || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
+      || scalar == 0x3007
+  }
+}
