@@ -35,7 +35,11 @@ let package = Package(
     .executableTarget(name: "generate-tables"),
     .executableTarget(name: "score-corpus", dependencies: ["Shuliang"]),
     .testTarget(name: "ShuliangTests", dependencies: ["Shuliang"]),
-    .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Shuliang", "ShuliangCommand"],
+      exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
