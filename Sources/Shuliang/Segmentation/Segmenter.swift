@@ -93,8 +93,14 @@ public struct Segmenter: Sendable {
   /// else, so the first character tells.
   private static func isWhiteSpace(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first else { return true }
-    if first < 0x80 { return first == 0x20 || 0x09...0x0D ~= first }
-    let text = String(decoding: word, as: UTF8.self)
-    return text.unicodeScalars.first?.properties.isWhitespace ?? false
+    switch first {
+    case 0x00..<0x80: return first == 0x20 || 0x09...0x0D ~= first
+    // All other white space begins with one of these: U+0085, U+00A0, U+1680, U+2000 to
+    // U+205F and U+3000.
+    case 0xC2, 0xE1, 0xE2, 0xE3:
+      let text = String(decoding: word, as: UTF8.self)
+      return text.unicodeScalars.first?.properties.isWhitespace ?? false
+    default: return false
+    }
   }
 }

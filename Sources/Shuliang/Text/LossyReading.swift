@@ -57,7 +57,7 @@ struct LossyReading {
       units.append(0xFFFD)
       position = illegal.upperBound
     }
-    text = String(decoding: units, as: UTF16.self)
+    text = String(decoding: UTF16Transcoding.utf8(units), as: UTF8.self)
   }
 
   private mutating func noteIllegal(_ range: Range<Int>, in bytes: [UInt8]) {

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Shuliang
+
+/// `shuliang extract`: the figures of documents, as records.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes every figure of the documents as a record.",
+    discussion: """
+      A folder is read with all its folders, in the order of the paths: .txt, .text and .md hold \
+      one document each, .jsonl one a line as {"id": …, "text": …}. Hidden files are left out. A \
+      document is named by its path inside the folder, or by its "id".
+
+      Records are JSON Lines, one figure a line. Offsets in them count Unicode code points of \
+      the decoded text. An input that cannot be read is named on standard error and the others \
+      are read on; the exit status is then 1.
+
+      EXAMPLES
+        shuliang extract news/ --output figures.jsonl
+        shuliang extract report.txt --format table
+        shuliang extract gb2312/ --encoding gbk --role claim
+        cat articles.jsonl | shuliang extract - --input-format jsonl
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case jsonl, table
+  }
+
+  @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to a file, which appears only when it is complete.",
+      valueName: "file"
+    )
+  )
+  var output: String?
+
+  @Option(help: "JSON Lines, or a table for the eye.")
+  var format: Format = .jsonl
+
+  @Option(help: "Only claims, or only attributive figures.")
+  var role: Quantity.Role?
+
+  @Option(help: "What standard input and files named on the command line hold.")
+  var inputFormat: InputFormat?
+
+  @OptionGroup var decoding: DecodingOptions
+
+  func run() throws {
+    let report = RunReport()
+    try report.run {
+      let sink = try OutputSink(path: output)
+      var writer = recordWriter(to: sink)
+      let reader = DocumentReader(decoding: decoding, report: report)
+      let extractor = Extractor()
+      let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
+      for input in finder.inputs(at: paths) {
+        try reader.read(input) { document in
+          for record in extractor.records(in: document) where role == nil || record.role == role {
+            try writer.write(record)
+          }
+        }
+      }
+      try writer.finish()
+      try sink.finish()
+    }
+  }
+
+  private func recordWriter(to sink: OutputSink) -> any RecordWriter {
+    switch format {
+    case .jsonl: JSONLinesWriter(sink: sink)
+    case .table: TableWriter(sink: sink)
+    }
+  }
+}
+
+extension Quantity.Role: ExpressibleByArgument {}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `shuliang`: the library on the command line.
+@main
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shuliang",
+    abstract: "Reads every figure in Chinese news text into exact records.",
+    discussion: """
+      EXAMPLES
+        shuliang extract news/ --output figures.jsonl
+        shuliang extract report.txt --format table
+        shuliang segment < report.txt
+
+      EXIT STATUS
+        0   done
+        1   some inputs failed, each named on standard error
+        64  the command line is wrong
+      """,
+    version: "0.1.0",
+    subcommands: [Extract.self, Segment.self]
+  )
+}
