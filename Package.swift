@@ -33,8 +33,10 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "generate-tables"),
-    .executableTarget(name: "score-corpus", dependencies: ["Shuliang"]),
-    .testTarget(name: "ShuliangTests", dependencies: ["Shuliang"]),
+    // Reads and scores Corpus/; for the scorer and the tests, no product.
+    .target(name: "ShuliangCorpus", dependencies: ["Shuliang"]),
+    .executableTarget(name: "score-corpus", dependencies: ["Shuliang", "ShuliangCorpus"]),
+    .testTarget(name: "ShuliangTests", dependencies: ["Shuliang", "ShuliangCorpus"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Shuliang", "ShuliangCommand"],

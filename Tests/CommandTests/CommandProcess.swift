@@ -23,7 +23,11 @@ struct CommandProcess {
     self.arguments = arguments
   }
 
+  /// `SHULIANG_BINARY` names another build to test, an optimized or an installed one.
   static let binary: URL = {
+    if let path = ProcessInfo.processInfo.environment["SHULIANG_BINARY"] {
+      return URL(fileURLWithPath: path)
+    }
     // The tests are one program in the folder of all products, or a bundle there.
     var folder = URL(fileURLWithPath: CommandLine.arguments[0])
     while folder.path != "/" {

@@ -40,18 +40,17 @@ classifier	variants	group	use
 桩	樁	individual	any
 档	檔	individual	any
 门	門	individual	any
-管		individual	any
+管		individual	figures
 挺		individual	any
 副		individual	any
 床		individual	any
-坨		individual	any
-领	領	individual	any
+领	領	individual	figures
 袭	襲	individual	any
 贴	貼	individual	any
 挂	掛	individual	any
 串		individual	any
 圈		individual	any
-环	環	individual	any
+环	環	individual	figures
 节	節	individual	any
 截		individual	any
 段		individual	any
@@ -59,20 +58,15 @@ classifier	variants	group	use
 锭	錠	individual	any
 饼	餅	individual	any
 颗粒	顆粒	individual	any
-发	發	individual	any
-弯	彎	individual	any
+发	發	individual	figures
+弯	彎	individual	figures
 道		individual	any
 轮	輪	individual	any
 盘	盤	individual	any
-路		individual	any
 团	團	individual	any
-丝	絲	individual	any
-绺	綹	individual	any
-爿		individual	any
-疋		individual	any
-眼		individual	any
-梭		individual	any
-记	記	individual	any
+丝	絲	individual	figures
+眼		individual	figures
+记	記	individual	figures
 种	種	kind	any
 类	類	kind	any
 样	樣	kind	any
@@ -80,7 +74,7 @@ classifier	variants	group	use
 型号	型號	kind	any
 品种	品種	kind	any
 品类	品類	kind	any
-式样	式樣	kind	any
+式样	式樣	kind	figures
 门类	門類	kind	any
 大类	大類	kind	any
 小类	小類	kind	any
@@ -88,17 +82,13 @@ classifier	variants	group	use
 类别	類別	kind	any
 种类	種類	kind	any
 亚类	亞類	kind	any
-大项	大項	kind	any
-小项	小項	kind	any
-分项	分項	kind	any
-子项	子項	kind	any
 单项	單項	kind	any
 款式		kind	any
-大件		kind	any
-小件		kind	any
-单品	單品	kind	any
-色		kind	any
-式		kind	any
+大件		kind	figures
+小件		kind	figures
+单品	單品	kind	figures
+色		kind	figures
+式		kind	figures
 属	屬	kind	figures
 纲	綱	kind	figures
 维	維	kind	figures
@@ -111,24 +101,22 @@ classifier	variants	group	use
 车型	車型	kind	figures
 物种	物種	kind	figures
 科		kind	figures
+味		kind	figures
 阶	階	kind	figures
 工种	工種	kind	figures
 语种	語種	kind	figures
 菜系		kind	figures
-剧种	劇種	kind	figures
 病种	病種	kind	figures
 税种	稅種	kind	figures
 险种	險種	kind	figures
-学科	學科	kind	figures
-专业	專業	kind	figures
 行业	行業	kind	figures
-领域	領域	kind	figures
 人		person	any
 名		person	any
 位		person	any
-员	員	person	any
-丁		person	any
-代		person	any
+员	員	person	figures
+丁		person	figures
+户	戶|戸	person	any
+代		person	figures
 辈	輩	person	any
 拨	撥	person	any
 伙	夥	person	any
@@ -139,7 +127,6 @@ classifier	variants	group	use
 伙人	夥人	person	any
 口人		person	any
 名额	名額	person	any
-人头	人頭	person	any
 员额	員額	person	any
 口子		person	any
 男		person	figures
@@ -159,21 +146,21 @@ classifier	variants	group	use
 连	連	person	figures
 排		person	figures
 师	師	person	figures
-委员	委員	person	figures
 婴	嬰	person	figures
 生		person	figures
 批		collective	any
 组	組	collective	any
 群		collective	any
-队	隊	collective	any
+队	隊	collective	figures
 对	對	collective	any
+双	雙	collective	any
 列		collective	any
-行		collective	any
+行		collective	figures
 丛	叢	collective	any
 簇		collective	any
 捆		collective	any
 束		collective	any
-打		collective	any
+打		collective	figures
 摞		collective	any
 叠	疊|迭	collective	any
 沓		collective	any
@@ -183,17 +170,11 @@ classifier	variants	group	use
 笼	籠	collective	any
 班		collective	any
 梯队	梯隊	collective	any
-套装	套裝	collective	any
 班子		collective	any
-支队	支隊	collective	any
-连串	連串	collective	any
-令		collective	any
+令		collective	figures
 扎	紮	collective	any
-嘟噜	嘟嚕	collective	any
-绞	絞	collective	any
-溜		collective	any
 堂		collective	any
-刀		collective	any
+刀		collective	figures
 匝		collective	any
 箩	籮	collective	any
 团队	團隊	collective	figures
@@ -212,21 +193,9 @@ classifier	variants	group	use
 军团	軍團	collective	figures
 船队	船隊	collective	figures
 车队	車隊	collective	figures
-阵营	陣營	collective	figures
-民族		collective	figures
-集群		collective	figures
 板块	板塊	collective	figures
-矩阵	矩陣	collective	figures
 方		collective	figures
-团体	團體	collective	figures
-党派	黨派	collective	figures
 支部		collective	figures
-家族		collective	figures
-家庭		collective	figures
-农户	農戶	collective	figures
-住户	住戶	collective	figures
-用户	用戶	collective	figures
-商户	商戶	collective	figures
 杯		container	any
 瓶		container	any
 罐		container	any
@@ -237,6 +206,7 @@ classifier	variants	group	use
 筒		container	any
 壶	壺	container	any
 坛	罈|壇	container	any
+缸		container	any
 盆		container	any
 碗		container	any
 碟		container	any
@@ -247,7 +217,7 @@ classifier	variants	group	use
 篓	簍	container	any
 屉	屜	container	any
 盅		container	any
-听	聽	container	any
+听	聽	container	figures
 瓢		container	any
 匣		container	any
 柜	櫃	container	any
@@ -256,17 +226,11 @@ classifier	variants	group	use
 船		container	any
 卡车	卡車	container	any
 托盘	托盤	container	any
-板		container	any
-网	網	container	any
+板		container	figures
+网	網	container	figures
 兜		container	any
 瓮	甕	container	any
 钵	缽	container	any
-盘装	盤裝	container	any
-瓶装	瓶裝	container	any
-袋装	袋裝	container	any
-罐装	罐裝	container	any
-盒装	盒裝	container	any
-支装	支裝	container	any
 集装箱	集裝箱	container	any
 货柜	貨櫃	container	any
 标箱	標箱	container	any
@@ -283,21 +247,21 @@ FEU		container	any
 标柜	標櫃	container	any
 车皮	車皮	container	any
 罐车	罐車	container	any
-挑		container	any
-驮	馱	container	any
-池		container	any
-槽		container	any
+挑		container	figures
+驮	馱	container	figures
+池		container	figures
+槽		container	figures
 窑	窯	container	any
-仓	倉	container	any
-库	庫	container	any
+仓	倉	container	figures
+库	庫	container	figures
 舱	艙	container	any
 锅	鍋	container	any
 炉	爐	container	any
 麻袋		container	any
 背篓	背簍	container	any
-皮箱		container	any
 包裹		container	any
 吨袋	噸袋	container	any
+塔		container	figures
 斗车	斗車	container	any
 炉次	爐次	container	any
 场	場	event	any
@@ -310,17 +274,16 @@ FEU		container	any
 轮次	輪次	event	any
 趟		event	any
 遍		event	any
-顿		event	any
 场次	場次	event	any
 期		event	any
 餐		event	any
-仗		event	any
-役		event	any
-战	戰	event	any
-波		event	any
+仗		event	figures
+役		event	figures
+战	戰	event	figures
+波		event	figures
 阵	陣	event	any
 幕		event	any
-出	齣	event	any
+出	齣	event	figures
 席		event	any
 桌		event	any
 班次		event	any
@@ -329,7 +292,7 @@ FEU		container	any
 案		event	any
 单	單	event	any
 笔	筆	event	any
-通		event	any
+通		event	figures
 声	聲	event	any
 程		event	any
 批次		event	any
@@ -339,7 +302,7 @@ FEU		container	any
 拨次	撥次	event	any
 波次		event	any
 梯次		event	any
-课	課	event	any
+课	課	event	figures
 连胜	連勝	event	figures
 连败	連敗	event	figures
 连冠	連冠	event	figures
@@ -361,7 +324,6 @@ FEU		container	any
 震		event	figures
 刑案		event	figures
 命案		event	figures
-事故		event	figures
 议程	議程	event	figures
 奖	獎	event	figures
 奖项	獎項	event	figures
@@ -393,39 +355,28 @@ FEU		container	any
 纸	紙	document	any
 刊		document	any
 票		document	any
-篇章		document	any
 单证	單證	document	any
 部		document	any
 函		document	any
-件套		document	any
+件套		document	figures
 笔画	筆畫|筆劃	document	any
 划	劃	document	any
 页次	頁次	document	any
-段落		document	any
 画	畫	document	any
 章回		document	any
 章节	章節	document	figures
 文		document	figures
 书	書	document	figures
-专利	專利	document	figures
-提案		document	figures
-议案	議案	document	figures
-法规	法規	document	figures
 编	編	document	figures
+图	圖	document	figures
+照		document	figures
 证	證	document	figures
-批文		document	figures
-论文	論文	document	figures
 问	問	document	figures
 答		document	figures
-单词	單詞	document	figures
-词汇	詞彙	document	figures
 字符	字元	document	figures
 行代码	行代碼	document	figures
-清单	清單	document	figures
-举措	舉措	document	figures
-指标	指標	document	figures
 条文	條文	document	figures
-片区	片區	place	any
+片区	片區	place	figures
 街区	街區	place	any
 路段		place	any
 站点	站點	place	any
@@ -457,7 +408,7 @@ FEU		container	any
 墓位		place	any
 龛位	龕位	place	any
 骨灰龛	骨灰龕	place	any
-单元	單元	place	any
+单元	單元	place	figures
 基站		place	any
 哨位		place	any
 桩位	樁位	place	any
@@ -546,7 +497,6 @@ FEU		container	any
 园区	園區	place	figures
 景区	景區	place	figures
 景		place	figures
-景点	景點	place	figures
 国家	國家	place	figures
 国家和地区	國家和地區	place	figures
 国家(地区)	国家（地区）|國家(地區)|國家（地區）	place	figures
@@ -556,7 +506,6 @@ FEU		container	any
 选区	選區	place	figures
 网点	網點	place	figures
 村民小组	村民小組	place	figures
-小区	小區	place	figures
 邻	鄰	place	figures
 区域	區域	place	figures
 县域	縣域	place	figures
@@ -564,12 +513,8 @@ FEU		container	any
 自治州		place	figures
 自治县	自治縣	place	figures
 直辖市	直轄市	place	figures
-开发区	開發區	place	figures
-新区	新區	place	figures
-屋苑		place	figures
 屋邨		place	figures
 邨		place	figures
-院落		place	figures
 庄	莊	place	figures
 寨		place	figures
 苏木	蘇木	place	figures
@@ -582,8 +527,8 @@ FEU		container	any
 机构	機構	organisation	any
 单位	單位	organisation	any
 家次		organisation	any
-部门	部門	organisation	figures
-部委		organisation	figures
+部门	部門	organisation	any
+部委		organisation	any
 委		organisation	figures
 委办局	委辦局	organisation	figures
 司局		organisation	figures
@@ -596,67 +541,30 @@ FEU		container	any
 店		organisation	figures
 门店	門店	organisation	figures
 分店		organisation	figures
-银行	銀行	organisation	figures
-公司		organisation	figures
 企业	企業	organisation	figures
 企		organisation	figures
 央企		organisation	figures
 国企	國企	organisation	figures
 民企		organisation	figures
-上市公司		organisation	figures
-券商		organisation	figures
-险企	險企	organisation	figures
 房企		organisation	figures
 车企	車企	organisation	figures
 药企	藥企	organisation	figures
-基金		organisation	figures
-大学	大學	organisation	figures
-高校		organisation	figures
-中学	中學	organisation	figures
-小学	小學	organisation	figures
-学校	學校	organisation	figures
 院校		organisation	figures
-幼儿园	幼兒園|幼稚園	organisation	figures
-医院	醫院	organisation	figures
-诊所	診所	organisation	figures
-协会	協會	organisation	figures
-商会	商會	organisation	figures
-合作社		organisation	figures
-基地		organisation	figures
-实验室	實驗室	organisation	figures
-政党	政黨	organisation	figures
-成员国	成員國	organisation	figures
-会员国	會員國	organisation	figures
-会员	會員	organisation	figures
 院所		organisation	figures
 科研院所		organisation	figures
 庙	廟	organisation	figures
 寺		organisation	figures
-教堂		organisation	figures
 宫	宮	organisation	figures
-市场主体	市場主體	organisation	figures
-经营主体	經營主體	organisation	figures
-个体户	個體戶	organisation	figures
-个体工商户	個體工商戶	organisation	figures
-主体	主體	organisation	figures
-法人		organisation	figures
-媒体	媒體	organisation	figures
-战队	戰隊	organisation	figures
-俱乐部	俱樂部	organisation	figures
-球会	球會	organisation	figures
-联盟	聯盟	organisation	figures
-食肆		organisation	figures
-商铺	商鋪	organisation	figures
 辆	輛	vehicle	any
 艘		vehicle	any
 列车	列車	vehicle	any
 厢	廂	vehicle	any
 车厢	車廂	vehicle	any
 艇		vehicle	any
-驾	駕	vehicle	any
-乘		vehicle	any
+驾	駕	vehicle	figures
+乘		vehicle	figures
 航班		vehicle	any
-机	機	vehicle	any
+机	機	vehicle	figures
 班列		vehicle	any
 班机	班機	vehicle	any
 车卡	車卡	vehicle	any
@@ -675,7 +583,6 @@ FEU		container	any
 车组	車組	vehicle	any
 舰	艦	vehicle	figures
 舟		vehicle	figures
-线	線	vehicle	figures
 航线	航線	vehicle	figures
 航点	航點	vehicle	figures
 车道	車道	vehicle	figures
@@ -711,25 +618,24 @@ FEU		container	any
 穗		plant	any
 瓣		plant	any
 茬次		plant	any
-穴		plant	any
-蔸		plant	any
-芽		plant	any
+穴		plant	figures
+蔸		plant	figures
+芽		plant	figures
 畦		plant	any
 垄	壟	plant	any
 枝条	枝條	plant	any
-熟		plant	any
+熟		plant	figures
 丛株	叢株	plant	any
 株(棵)	株（棵）	plant	any
 株次		plant	any
-苞		plant	any
-莢	荚	plant	any
-节位	節位	plant	any
+苞		plant	figures
+莢	荚	plant	figures
+节位	節位	plant	figures
 栋	棟	building	any
 层	層	building	any
-梯		building	any
 堵		building	any
 榀		building	any
-跨		building	any
+跨		building	figures
 进	進	building	any
 套(间)	套(間)|套（间）|套（間）	building	any
 套(户)	套(戶)|套（户）|套（戶）	building	any
@@ -737,7 +643,6 @@ FEU		container	any
 间(套)	間(套)|间（套）|間（套）	building	any
 套间	套間	building	any
 幢(栋)	幢（栋）	building	any
-楼	樓	building	figures
 室		building	figures
 厅	廳	building	figures
 卫	衛	building	figures
@@ -755,11 +660,11 @@ FEU		container	any
 人份		medical	any
 例次		medical	any
 剂量	劑量	medical	any
-服		medical	any
+服		medical	figures
 疗程	療程	medical	any
 个疗程	個療程	medical	any
 病床		medical	any
-付		medical	any
+付		medical	figures
 床次		medical	any
 床日		medical	any
 例(次)	例（次）	medical	any
@@ -781,21 +686,19 @@ FEU		container	any
 回合		sport	any
 个回合	個回合	sport	any
 胜场	勝場	sport	any
-连击	連擊	sport	any
+连击	連擊	sport	figures
 跤		sport	any
 跳		sport	any
 圈次		sport	any
 枪	槍	sport	any
-席次		sport	any
-金		sport	figures
-银	銀	sport	figures
-铜	銅	sport	figures
+金		sport	any
+银	銀	sport	any
+铜	銅	sport	any
 胜	勝	sport	figures
 负	負	sport	figures
 平		sport	figures
 败	敗	sport	figures
 投		sport	figures
-中		sport	figures
 罚	罰	sport	figures
 安打		sport	figures
 三振		sport	figures
@@ -870,8 +773,6 @@ ACE		sport	figures
 破发	破發	sport	figures
 赛点	賽點	sport	figures
 局点	局點	sport	figures
-三双	三雙	sport	figures
-两双	兩雙	sport	figures
 部分		part	any
 环节	環節	part	any
 阶段	階段	part	any
@@ -880,21 +781,19 @@ ACE		sport	figures
 维度	維度	part	any
 层次	層次	part	any
 层面	層面	part	any
-侧面	側面	part	any
 关	關	part	any
 挡	擋	part	any
 步		part	any
 等份		part	any
 片段		part	any
 边形	邊形	part	any
-区段	區段	part	any
+区段	區段	part	figures
 段次		part	any
-栏	欄	part	any
-格		part	any
+栏	欄	part	figures
+格		part	figures
 道次		part	any
 项次	項次	part	any
 分册	分冊	part	any
-位数	位數	part	any
 股		part	figures
 手		part	figures
 端		part	figures
@@ -911,16 +810,11 @@ ACE		sport	figures
 气门	氣門	part	figures
 摄	攝	part	figures
 链	鏈	part	figures
-产业	產業	part	figures
-产业链	產業鏈	part	figures
 岗	崗	part	figures
 职	職	part	figures
-岗位	崗位	part	figures
-赛道	賽道	part	figures
 权	權	part	figures
 税	稅	part	figures
 险	險	part	figures
-频道	頻道	part	figures
 频段	頻段	part	figures
 波段		part	figures
 扇区	扇區	part	figures
@@ -930,47 +824,41 @@ ACE		sport	figures
 学时	學時	time-like	any
 工时	工時	time-like	any
 机时	機時	time-like	any
-台时	臺時	time-like	any
+台时	臺時	time-like	figures
 台班	臺班	time-like	any
 工日		time-like	any
-人日		time-like	any
 人天		time-like	any
-人月		time-like	any
-人年		time-like	any
 船天		time-like	any
 晚		time-like	any
 夜		time-like	any
 宿		time-like	any
-旬		time-like	any
+旬		time-like	figures
 任		time-like	any
 任期		time-like	any
 个任期	個任期	time-like	any
 届次	屆次	time-like	any
-周期	週期	time-like	any
 个周期	個週期	time-like	any
 学分	學分	time-like	any
 岗次	崗次	time-like	any
 期次		time-like	any
-宵		time-like	any
+宵		time-like	figures
 个晚上	個晚上	time-like	any
 个夜晚	個夜晚	time-like	any
 个下午	個下午	time-like	any
 个上午	個上午	time-like	any
-拍		time-like	any
-节拍	節拍	time-like	any
+拍		time-like	figures
 个通宵	個通宵	time-like	any
-节气	節氣	time-like	any
-下		action	any
+下		action	figures
 棍		action	any
 鞭		action	any
 掌		action	any
 巴掌		action	any
 耳光		action	any
-炮		action	any
-响	響	action	any
-转	轉	action	any
+炮		action	figures
+响	響	action	figures
+转	轉	action	figures
 遭		action	any
-点击	點擊	action	any
+点击	點擊	action	figures
 反对	反對	action	figures
 弃权	棄權	action	figures
 赞成	贊成	action	figures
@@ -996,7 +884,6 @@ ACE		sport	figures
 频次	頻次	compound	any
 航次		compound	any
 列次		compound	any
-个次	個次	compound	any
 组次	組次	compound	any
 队次	隊次	compound	any
 船次		compound	any
@@ -1010,12 +897,12 @@ ACE		sport	figures
 笔次	筆次	compound	any
 单次	單次	compound	any
 吨次	噸次	compound	any
-头次	頭次	compound	any
+头次	頭次	compound	figures
 羽次		compound	any
 份次		compound	any
 张次	張次	compound	any
 篇次		compound	any
-桌次		compound	any
+桌次		compound	figures
 间次	間次	compound	any
 人公里		compound	any
 人千米		compound	any
@@ -1075,7 +962,6 @@ ACE		sport	figures
 条(段)	条（段）|條(段)|條（段）	compound	any
 条(块)	条（块）|條(塊)	compound	any
 人(家)	人（家）	compound	any
-人(户)	人（户）|人(戶)|人（戶）	compound	any
 户(人)	户（人）|戶(人)|戶（人）	compound	any
 件(项)	件（项）|件(項)|件（項）	compound	any
 名(人)	名（人）	compound	any
@@ -1097,6 +983,7 @@ ACE		sport	figures
 台·次		compound	any
 件份		compound	any
 注		other	any
+身		other	any
 土石方		other	any
 方土		other	any
 方水		other	any
@@ -1105,13 +992,22 @@ ACE		sport	figures
 方木材		other	any
 炷		other	any
 炷香		other	any
-标	標	other	any
-码洋	碼洋	other	any
-重		other	any
+标	標	other	figures
+重		other	figures
 缗	緡	other	any
 贯	貫	other	any
 文钱	文錢	other	any
 参	參	other	figures
 号段	號段	other	figures
+樘		individual	any
+捧		individual	any
+泼	潑	individual	any
+轴	軸	individual	figures
+计	計	individual	figures
+窟		individual	figures
+席次		place	any
+顿	頓	event	any
+块	塊	individual	any
+基		building	figures
 """#
 }

@@ -4,7 +4,7 @@
 extension GeneratedTables {
   static let currencies: StaticString = #"""
 code	factor	names	source
-CNY	1	元|圆|圓|元人民币|元人民幣|圆人民币|圓人民幣|人民币元|人民幣元|人民币|人民幣|块|塊|块钱|塊錢|块人民币|元钱|元錢|元整|¥|RMB|元RMB|CNH|CN¥|CNY	ISO 4217
+CNY	1	元|圆|圓|元人民币|元人民幣|圆人民币|圓人民幣|人民币元|人民幣元|人民币|人民幣|块钱|塊錢|块人民币|元钱|元錢|元整|¥|RMB|元RMB|CNH|CN¥|CNY	ISO 4217
 CNY	0.1	角|毛|毛钱|毛錢|角钱|角錢|角人民币	common
 CNY	0.01	分钱|分錢|分人民币|分人民幣|人民币分	common
 HKD	1	港元|港币|港幣|元港币|元港幣|港圆|港圓|元港元|元港纸|港纸|港紙|蚊|HK$|HKD	ISO 4217

@@ -9,6 +9,9 @@ struct ContextWords: Sendable {
     case scoreVerb
     case articleNot
     case unitAfterNot
+    case levelBefore, levelAfter, stairsBefore, rankDirect, programme
+    case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
+    case perHourBefore, perSecondBefore
   }
 
   static let standard: ContextWords = {

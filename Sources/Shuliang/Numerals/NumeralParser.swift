@@ -124,6 +124,7 @@ struct NumeralParser {
       guard !traits.contains(.arabic), pendingDigits > 0 else { return false }
       return readDigitBesideDigit(digit, pending)
     }
+    if digit > 0, largePower == 4, lastPower == 4, isTens(at: position + 3) { return false }
     pending = ExactDecimal(digit)
     pendingDigits = 1
     if digit == 0, position > start { sawZero = true }
@@ -131,6 +132,11 @@ struct NumeralParser {
     traits.insert(.chinese)
     position += 3
     return true
+  }
+
+  /// 四十万十五岁: tens follow 万 only behind 零 or 千, so a new numeral begins.
+  private func isTens(at offset: Int) -> Bool {
+    !sawZero && NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)) == .small(1)
   }
 
   /// A second digit without a magnitude between: 三四(十) is a range, 一九九八 a string.
@@ -186,7 +192,7 @@ struct NumeralParser {
       places += 1
       offset += 3
     }
-    guard places > 0, !isClockWord(UTF8Scan.scalar(in: bytes, at: offset)) else { return false }
+    guard places > 0, !isClockWord(at: offset) else { return false }
     let decimals = ExactDecimal(significand: fraction, exponent: -places)
     guard let whole = result, let sum = whole.adding(decimals) else { return false }
     total = ExactDecimal(0)
@@ -200,9 +206,13 @@ struct NumeralParser {
     return true
   }
 
-  private func isClockWord(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
-    case "分", "刻", "十", "时", "時": true
+  /// 九点五分 is a time of day, except behind 打分 and 得.
+  private func isClockWord(at offset: Int) -> Bool {
+    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: offset)) {
+    case "分":
+      start < 3
+        || ![0x5206, 0x5F97].contains(UTF8Scan.scalar(in: bytes, at: start - 3))  // 分 得
+    case "刻", "十", "时", "時": true
     default: false
     }
   }
@@ -211,7 +221,8 @@ struct NumeralParser {
 
   private mutating func readSmallPower(_ power: Int) -> Bool {
     guard power < smallPower else { return false }
-    if traits.contains(.digitString) { return false }
+    if power == 1, pending == nil, lastPower == 4, !sawZero { return false }
+    if traits.contains(.digitString) || startsUnit(power) { return false }
     if pending == nil, power > 1, position > start, lastPower > 0, !sawZero { return false }
     if pending == nil, power > 1, position == start { traits.insert(.bareMagnitude) }
     let count = pending ?? ExactDecimal(1)
@@ -222,6 +233,17 @@ struct NumeralParser {
     traits.insert(.chinese)
     position += 3
     return true
+  }
+
+  /// 400千米, 955百帕: 千 and 百 are the prefix of a unit.
+  private func startsUnit(_ power: Int) -> Bool {
+    guard position > start else { return false }
+    return switch (power, Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: position + 3))) {
+    case (3, "米"), (3, "克"), (3, "瓦"), (3, "伏"), (3, "卡"), (3, "帕"), (3, "赫"), (3, "焦"),
+      (3, "周"), (3, "乏"), (2, "帕"):
+      true
+    default: false
+    }
   }
 
   private mutating func readLargePower(_ power: Int) -> Bool {

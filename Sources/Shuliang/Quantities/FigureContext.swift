@@ -149,6 +149,10 @@ enum Reading {
   case quantity(Quantity)
   case lookalike(Lookalike)
 
+  var isRank: Bool {
+    if case .quantity(let quantity) = self { quantity.kind == .rank } else { false }
+  }
+
   var range: Range<Int> {
     switch self {
     case .quantity(let quantity): quantity.range

@@ -7,6 +7,8 @@ struct FigureReader {
   private let region: Region
   private var position = 0
   private var previousEnd = 0
+  /// Whether the last reading was a rank: 第二、三名 goes on with another.
+  private var followsRank = false
 
   init(bytes: [UInt8], tables: FigureTables, region: Region) {
     self.bytes = bytes
@@ -21,6 +23,7 @@ struct FigureReader {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
         previousEnd = end
+        followsRank = reading.isRank
         return reading
       }
       position = max(position, trigger + UTF8Scan.length(ofLead: bytes[trigger]))
@@ -37,7 +40,8 @@ struct FigureReader {
       return FirstPlaceRule.read(context(for: emptyNumeral(at: start)), at: start)
     case "半":
       if let word = tables.exclusions.word(in: bytes, covering: start) { return .lookalike(word) }
-      return HalfRule.read(context(for: halfNumeral(at: start)))
+      let context = context(for: halfNumeral(at: start))
+      return HalfRule.readHalfOfAll(context) ?? HalfRule.read(context)
     default:
       return readNumeral(at: start)
     }
@@ -48,8 +52,14 @@ struct FigureReader {
       return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
     }
     let context = context(for: numeral)
+    if followsRank, context.isScalar(before: start, in: "、和及与與"),
+      previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
+      let rank = OrdinalRule.readFurther(context)
+    {
+      return rank
+    }
     if let share = FractionRule.read(context) { return share }
-    if let word = excluded(numeral) { return .lookalike(word) }
+    if let word = excluded(context) { return .lookalike(word) }
     for rule in FigureReader.rules {
       if let reading = rule(context) { return reading }
     }
@@ -60,6 +70,7 @@ struct FigureReader {
   /// The order in which the rules are asked; the first answer counts.
   private static let rules: [@Sendable (FigureContext) -> Reading?] = [
     DateRule.read,
+    QuotedNameRule.read,
     ScoreRule.read,
     ClockRule.read,
     LabelRule.read,
@@ -70,13 +81,15 @@ struct FigureReader {
     QuantityRule.read,
   ]
 
-  /// A word that holds the numeral, unless the numeral reaches beyond it.
-  private func excluded(_ numeral: Numeral) -> Lookalike? {
+  /// A word that holds the numeral, unless the numeral or its unit reaches beyond it (十分|钟).
+  private func excluded(_ context: FigureContext) -> Lookalike? {
+    let numeral = context.numeral
     guard !numeral.traits.contains(.arabic) || numeral.traits.contains(.chinese) else { return nil }
     guard let word = tables.exclusions.word(in: bytes, covering: numeral.range.lowerBound),
       word.range.upperBound >= numeral.range.upperBound
     else { return nil }
-    return word
+    let number = MeasuredNumber.read(context)
+    return number.unit != nil && number.end > word.range.upperBound ? nil : word
   }
 
   private func context(for numeral: Numeral) -> FigureContext {

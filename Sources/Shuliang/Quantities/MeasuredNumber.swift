@@ -50,7 +50,7 @@ private struct MeasuredNumberReader {
     readUnit()
     if result.unit == nil, result.bound != nil, result.value == plain.value { result = plain }
     readOrder()
-    if result.unit != nil {
+    if result.unit != nil, !result.isOrder {
       readHalfBehindUnit()
       readMoreBehindUnit()
     }
@@ -97,6 +97,9 @@ private struct MeasuredNumberReader {
     guard let match = UnitReader(context: context).read(at: start, after: result.numeral) else {
       return
     }
+    // 千亿级 is an order of magnitude; no quake or wind is that strong.
+    let traits = result.numeral.traits
+    if match.unit.symbol == "级", !traits.isDisjoint(with: [.magnitude, .bareMagnitude]) { return }
     result.unit = match.unit
     result.unitStart = start
     result.end = match.end
@@ -110,9 +113,11 @@ private struct MeasuredNumberReader {
       context.isScalar(at: result.end, in: "级級"),
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }
-    // 30万吨级 sizes a ship: a round number with a magnitude, or nothing but magnitudes.
-    guard result.numeral.trailingPower > 0 || result.numeral.traits.contains(.bareMagnitude) else {
-      return
+    // 千亿级产业集群: from 亿 on, a bare order speaks of money.
+    if isBareOrder, result.numeral.trailingPower >= 8,
+      let money = context.tables.units.money(context.region)
+    {
+      result.unit = money
     }
     result.isOrder = true
     result.end += 3
@@ -133,7 +138,7 @@ private struct MeasuredNumberReader {
     guard result.bound == nil, result.unit?.kind != .count,
       let match = context.tables.bounds.match(.after, in: context.bytes, at: result.end),
       match.bound == .moreThan,
-      !context.isScalar(at: result.end + match.length, in: "年月天种次")
+      !context.isScalar(at: result.end + match.length, in: "年月天种次少數数样樣项項个個人家")
     else { return }
     result.bound = match.bound
     result.end += match.length

@@ -46,6 +46,13 @@ struct UnitReader {
       UInt8(ascii: "s"), UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "V"),
       UInt8(ascii: "W"):
       !context.isScalar(at: offset + 1, in: "-")
+    case UInt8(ascii: "A"):
+      // 63A of current; not 5A级, 3A景区.
+      context.tables.words.contains(
+        .energyBefore,
+        in: context.bytes,
+        range: context.clauseStart(before: context.start, limit: 45)..<context.start
+      )
     default: false
     }
   }
@@ -54,7 +61,8 @@ struct UnitReader {
     if unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic),
       numeral.scalarCount < 2
     {
-      return false
+      // 分三期, 分两步: 分 shows that it counts.
+      return context.hasWord("分", endingAt: context.start)
     }
     return true
   }
@@ -62,16 +70,26 @@ struct UnitReader {
   private func regional(_ unit: Unit) -> Unit {
     guard unit.traits.contains(.regional) else { return unit }
     var unit = unit
-    unit.symbol = unit.symbol == "USD" ? context.region.dollar : context.region.currency
+    unit.symbol =
+      unit.symbol == "USD"
+      ? context.region.dollar : namedCurrency ?? context.region.currency
     unit.base = unit.symbol
     return unit
+  }
+
+  /// The currency named before the number: 新台币300元.
+  private var namedCurrency: String? {
+    let offset = context.skippingBlanks(before: context.start)
+    return context.tables.units.currencyName(in: context.bytes, endingAt: offset)
   }
 
   /// 立方米|/|天, 例|/|10万人: the second unit joins the first.
   private func joinRate(_ match: inout Match, _ numeral: Numeral) {
     guard let slash = slashLength(at: match.end) else { return }
     let offset = match.end + slash
-    if let per = NumeralParser.parse(context.bytes, at: offset) {
+    if context.tables.units.longestMatch(in: context.bytes, at: offset) == nil,
+      let per = NumeralParser.parse(context.bytes, at: offset)
+    {
       // A rate per so many: the number stays in the unit's name, as written.
       guard
         let found = context.tables.units.longestMatch(in: context.bytes, at: per.range.upperBound)
@@ -87,7 +105,11 @@ struct UnitReader {
     else { return }
     let end = offset + found.length
     guard !context.isLatinLetter(at: end) || !context.isLatinLetter(at: end - 1) else { return }
+    let isCount = match.unit.kind == .count
+    let written = String(decoding: context.bytes[offset..<end], as: UTF8.self)
+    let counted = "\(match.unit.symbol)/\(written)"
     match.unit = match.unit.per(found.unit)
+    if isCount { match.unit.symbol = counted }
     match.end = end
   }
 

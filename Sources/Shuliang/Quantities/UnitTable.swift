@@ -2,7 +2,10 @@
 public struct UnitTable: Sendable {
   private let entries: [Entry]
   private let names: ByteTrie
+  /// Signs before a number, read backwards: `US$`.
   private let symbols: ByteTrie
+  /// Names of currencies in Han, read backwards: 新台币.
+  private let currencyNames: ByteTrie
   private let units: [String: Unit]
 
   private struct Entry: Sendable {
@@ -37,8 +40,16 @@ public struct UnitTable: Sendable {
         (key: Array($1.name.utf8), value: $0)
       }
     )
+    currencyNames = ByteTrie.reversed(
+      entries.enumerated().filter {
+        $1.unit.kind == .currency && !UnitTable.isPrefixSymbol($1)
+          && !$1.unit.traits.contains(.regional) && !$1.name.hasPrefix("元")
+      }.map { (key: Array($1.name.utf8), value: $0) }
+    )
     units = Dictionary(
-      entries.filter { $0.unit.kind != .count && $0.unit.scale == ExactDecimal(1) }.map {
+      entries.filter {
+        $0.unit.kind != .count && $0.unit.kind != .age && $0.unit.scale == ExactDecimal(1)
+      }.map {
         ($0.unit.symbol, $0.unit)
       },
       uniquingKeysWith: { first, _ in first }
@@ -49,7 +60,8 @@ public struct UnitTable: Sendable {
   ///
   /// - Parameters:
   ///   - text: Tab-separated values with the columns of `units.tsv`: `symbol`, `kind`,
-  ///     `dimension`, `factor`, `base`, `ucum`, `names` (parted by `|`).
+  ///     `dimension`, `factor`, `base`, `ucum`, `names` (parted by `|`) and, if wanted, `figures`
+  ///     and `carried`.
   ///   - name: What errors call the table, such as the file's path.
   /// - Throws: `TableError` with the line of a malformed row.
   public func adding(_ text: String, name: String) throws(TableError) -> UnitTable {
@@ -58,6 +70,9 @@ public struct UnitTable: Sendable {
 
   /// The unit with a canonical symbol.
   public func unit(symbol: String) -> Unit? { units[symbol] }
+
+  /// The currency of a region.
+  func money(_ region: Region) -> Unit? { units[region.currency] }
 
   /// The longest unit name that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
@@ -69,6 +84,11 @@ public struct UnitTable: Sendable {
   func prefixSymbol(in bytes: [UInt8], endingAt offset: Int) -> Match? {
     guard let match = symbols.longestMatch(in: bytes, endingAt: offset) else { return nil }
     return Match(length: match.length, unit: entries[match.value].unit)
+  }
+
+  /// The code of the currency whose Han name ends at `offset`.
+  func currencyName(in bytes: [UInt8], endingAt offset: Int) -> String? {
+    currencyNames.longestMatch(in: bytes, endingAt: offset).map { entries[$0.value].unit.symbol }
   }
 
   /// Signs and Latin codes stand before the number as well as after it.
@@ -105,7 +125,13 @@ extension UnitTable {
         base: row["base"],
         ucum: row["ucum"]
       )
-      entries += row.names("names").map { Entry(name: $0, unit: unit) }
+      let careful = row.names("figures")
+      for name in row.names("names") {
+        var unit = unit
+        if row["carried"] == "written" { unit.symbol = name }
+        if careful.contains(name) { unit.traits.insert(.figuresOnly) }
+        entries.append(Entry(name: name, unit: unit))
+      }
     }
     return entries
   }
@@ -148,7 +174,7 @@ extension UnitTable {
           base: row["code"],
           ucum: "",
           scale: scale,
-          traits: ["元", "圓", "圆", "$", "块", "塊"].contains(name) ? .regional : []
+          traits: ["元", "圓", "圆", "$"].contains(name) ? .regional : []
         )
         entries.append(Entry(name: name, unit: unit))
       }

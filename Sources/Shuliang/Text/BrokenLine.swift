@@ -27,6 +27,7 @@ struct BrokenLine {
     if BrokenLine.isLatin(last), BrokenLine.isLatin(first) {
       return continues || !isHeading ? .withSpace : .none
     }
+    if isDigit(last), UTF8Scan.isHan(next.scalar), !isHeading || continues { return .tight }
     if isDigit(last), startsMagnitudeOrUnit { return .tight }
     if isHeading, !continues { return .none }
     return .tight
@@ -42,7 +43,7 @@ struct BrokenLine {
   private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   private var startsMagnitudeOrUnit: Bool {
-    "万萬亿億吨噸元个個％%".unicodeScalars.contains { $0.value == next.scalar }
+    "十百千万萬亿億吨噸元个個％%".unicodeScalars.contains { $0.value == next.scalar }
   }
 
   /// Short, and without the punctuation that running text has.

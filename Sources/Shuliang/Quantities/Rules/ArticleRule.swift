@@ -2,10 +2,24 @@
 /// numbers: `6架私家车、1架的士…其中一架`, `一辆坦克、一辆步兵战车`.
 enum ArticleRule {
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard let unit = number.unit, unit.kind == .count, number.bound == nil,
-      context.numeral.scalarCount == 1, context.hasWord("一", at: context.start)
+    guard let unit = number.unit, number.bound == nil, context.numeral.scalarCount == 1,
+      context.hasWord("一", at: context.start), number.value == .decimal(ExactDecimal(1)),
+      unit.kind == .count || unit.kind == .duration
     else { return nil }
+    if unit.kind == .duration { return durationReading(context, number) }
     if isCounted(context, number, unit) { return nil }
+    return .lookalike(Lookalike(range: context.start..<number.end, kind: .article))
+  }
+
+  /// 关键一年, 新一周: no length of time, unless a verb or a bound word measures it.
+  private static func durationReading(_ context: FigureContext, _ number: MeasuredNumber)
+    -> Reading?
+  {
+    if context.tables.bounds.match(.before, in: context.bytes, at: context.start) != nil {
+      return nil
+    }
+    if context.matches(.durationVerb, endingAt: context.start) { return nil }
+    if ["h", "min", "s"].contains(number.unit?.symbol ?? "") { return nil }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .article))
   }
 
@@ -14,7 +28,11 @@ enum ArticleRule {
     _ number: MeasuredNumber,
     _ unit: Unit
   ) -> Bool {
-    if ["人", "人次", "架次", "死", "伤", "傷", "票"].contains(unit.symbol) { return true }
+    if ["人", "人次", "架次", "死", "伤", "傷", "票", "球", "金", "银", "銀", "铜", "銅", "胜", "勝", "负", "負", "平"]
+      .contains(unit.symbol)
+    {
+      return true
+    }
     if context.tables.bounds.match(.before, in: context.bytes, at: context.start) != nil {
       return true
     }
@@ -32,13 +50,33 @@ enum ArticleRule {
     while offset + classifier.count <= range.upperBound {
       if offset != number.unitStart,
         context.bytes[offset..<(offset + classifier.count)] == classifier[...],
-        endsNumeral(context, at: offset)
+        counts(context, at: offset, beside: number)
       {
         return true
       }
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return false
+  }
+
+  /// Whether the classifier at `offset` counts: behind a numeral other than 一, or behind 一 in
+  /// the same list (一辆坦克、一辆步兵战车).
+  private static func counts(
+    _ context: FigureContext,
+    at offset: Int,
+    beside number: MeasuredNumber
+  ) -> Bool {
+    guard context.hasWord("一", endingAt: offset) else { return endsNumeral(context, at: offset) }
+    let between =
+      offset < context.start ? offset..<context.start : number.end..<max(number.end, offset - 3)
+    var isList = false
+    var position = between.lowerBound
+    while position < between.upperBound {
+      if context.isScalar(at: position, in: "，；,;是") { return false }
+      if context.isScalar(at: position, in: "、") { isList = true }
+      position += UTF8Scan.length(ofLead: context.bytes[position])
+    }
+    return isList || context.isScalar(before: context.start, in: "和及、")
   }
 
   private static func endsNumeral(_ context: FigureContext, at offset: Int) -> Bool {

@@ -3,6 +3,7 @@
 enum DateRule {
   static func read(_ context: FigureContext) -> Reading? {
     if let end = isoDateEnd(context) { return date(context, end) }
+    if isNakedYear(context) { return date(context, context.end) }
     guard let end = dateEnd(context) else { return nil }
     return date(context, end)
   }
@@ -14,6 +15,9 @@ enum DateRule {
   /// The end of a date that this numeral begins, its later parts included.
   private static func dateEnd(_ context: FigureContext) -> Int? {
     if let end = partEnd(context, context.numeral) { return end }
+    if context.numeral.traits.contains(.adjacentDigits), context.hasWord("年代", at: context.end) {
+      return context.end + 6
+    }
     // 1—10月, 21—22日, 2024—2025年, 7、8月: the part's name stands behind the last number.
     var offset = context.end
     var isJoined = false
@@ -39,7 +43,16 @@ enum DateRule {
       return isYear(context, numeral, number, end) ? end + 3 : nil
     }
     if context.hasWord("月", at: end), isBetween(number, 1, 12) { return end + 3 }
-    if context.hasWord("日", at: end), isBetween(number, 1, 31) { return end + 3 }
+    if context.hasWord("日", at: end), isBetween(number, 1, 31) {
+      // 连续两日, 连续5日 are lengths of time.
+      let isDuration =
+        context.isScalar(at: numeral.range.lowerBound, in: "两兩")
+        || context.matches(.durationVerb, endingAt: numeral.range.lowerBound)
+        || context.tables.bounds.match(.before, in: context.bytes, at: numeral.range.lowerBound)
+          != nil
+        || context.isScalar(before: numeral.range.lowerBound - 3, in: "连連")
+      return isDuration ? nil : end + 3
+    }
     if context.isScalar(at: end, in: "号號"), isBetween(number, 1, 31),
       context.hasWord("月", endingAt: context.skippingBlanks(before: numeral.range.lowerBound))
     {
@@ -61,7 +74,18 @@ enum DateRule {
     _ number: ExactDecimal,
     _ end: Int
   ) -> Bool {
+    if context.matches(
+      .eraBefore,
+      endingAt: context.skippingBlanks(before: numeral.range.lowerBound)
+    ) {
+      return true
+    }
     if context.hasWord("年代", at: end) || context.hasWord("年级", at: end) { return true }
+    if context.region == .taiwan, numeral.traits == .arabic, isBetween(number, 90, 140),
+      !context.matches(.durationVerb, endingAt: numeral.range.lowerBound)
+    {
+      return true  // The years of the Republic.
+    }
     if numeral.traits.contains(.digitString) { return true }
     guard numeral.traits == .arabic else { return false }
     if numeral.integerDigits == 4, isBetween(number, 1000, 2200) {
@@ -98,6 +122,21 @@ enum DateRule {
     case "-", "~", "/": return position - offset + 1
     default: return nil
     }
+  }
+
+  /// 2023中国最具幸福感城市, ’97中国: a year without 年 before a noun that is no certain unit.
+  private static func isNakedYear(_ context: FigureContext) -> Bool {
+    guard context.numeral.traits == .arabic, let number = context.numeral.number else {
+      return false
+    }
+    if context.numeral.integerDigits == 2 {
+      return context.isScalar(before: context.start, in: "’'")
+    }
+    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2049) else { return false }
+    guard let unit = MeasuredNumber.read(context).unit else {
+      return !context.isScalar(at: context.end, in: "—-~～至到:：/")
+    }
+    return unit.traits.contains(.figuresOnly)
   }
 
   /// 2025-10-31, 2025/10/31, 2025.10.31.

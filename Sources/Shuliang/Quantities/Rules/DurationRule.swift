@@ -3,10 +3,14 @@
 enum DurationRule {
   /// The reading of an adverbial; `nil` leaves the number to be read as a figure.
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard let unit = number.unit, unit.kind == .duration, !isShort(unit) else { return nil }
+    guard let unit = number.unit, unit.kind == .duration, !isExact(unit) else { return nil }
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
+      // 近 may mean lately; the others measure.
+      guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
+        ["a", "mo", "wk", "d"].contains(unit.symbol)
+      else { return nil }
       wordEnd -= bound.length
     }
     if context.matches(.durationVerb, endingAt: wordEnd) { return nil }
@@ -18,8 +22,8 @@ enum DurationRule {
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
   }
 
-  /// Seconds are measured, not passed.
-  private static func isShort(_ unit: Unit) -> Bool {
-    unit.symbol == "s" || unit.symbol == "ms"
+  /// Seconds are measured, not passed; trading days are counted.
+  private static func isExact(_ unit: Unit) -> Bool {
+    ["s", "ms", "交易日", "工作日"].contains(unit.symbol)
   }
 }

@@ -30,8 +30,24 @@ enum FractionRule {
       number.unit = Unit(symbol: "", kind: .fraction, dimension: "ratio")
     }
     number.numeral.traits.remove(.bareMagnitude)
+    if number.unit?.kind == .percent { takeRange(&number, context) }
     takeMore(&number, context)
     return finish(number, context)
+  }
+
+  /// 百分之四十五|至|五十四, 百分之十|到|百分之二十.
+  private static func takeRange(_ number: inout MeasuredNumber, _ context: FigureContext) {
+    guard context.isScalar(at: number.end, in: "至到—～~-"), case .decimal(let low) = number.value
+    else {
+      return
+    }
+    var offset = number.end + UTF8Scan.length(ofLead: context.bytes[number.end])
+    if context.hasWord("百分之", at: offset) { offset += 9 }
+    guard let second = NumeralParser.parse(context.bytes, at: offset), let high = second.number,
+      low < high
+    else { return }
+    number.value = .interval(lower: low, upper: high)
+    number.end = second.range.upperBound
   }
 
   /// 百分之二十多.

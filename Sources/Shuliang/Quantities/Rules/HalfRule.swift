@@ -2,6 +2,11 @@
 enum HalfRule {
   /// The reading at a 半 that begins at `start`.
   static func read(_ context: FigureContext) -> Reading? {
+    if context.hasWord("成", at: context.end),
+      !context.matches(.percentAfterNot, at: context.end + 3)
+    {
+      return TenthsRule.read(context)
+    }
     let number = MeasuredNumber.read(context)
     guard let unit = number.unit, unit.kind == .duration || unit.kind == .measure else {
       return nil
@@ -9,12 +14,24 @@ enum HalfRule {
     return QuantityRule.read(context, number)
   }
 
+  /// 半数 is 1/2.
+  static func readHalfOfAll(_ context: FigureContext) -> Reading? {
+    guard context.hasWord("半数", at: context.start) || context.hasWord("半數", at: context.start)
+    else { return nil }
+    return half(context, context.start..<(context.start + 6))
+  }
+
   /// 一|半, where the numeral before is 一.
   static func readOneHalf(_ context: FigureContext) -> Reading? {
     guard context.hasWord("一", at: context.start), context.numeral.scalarCount == 1,
-      context.hasWord("半", at: context.end), let half = Rational(1, over: 2)
+      context.hasWord("半", at: context.end)
     else { return nil }
-    let end = context.end + 3
+    return half(context, context.start..<(context.end + 3))
+  }
+
+  private static func half(_ context: FigureContext, _ range: Range<Int>) -> Reading? {
+    guard let half = Rational(1, over: 2) else { return nil }
+    let end = range.upperBound
     var number = MeasuredNumber(
       numeral: context.numeral,
       value: .fraction(half),
@@ -23,7 +40,7 @@ enum HalfRule {
       unitStart: end,
       end: end
     )
-    number.numeral.range = context.start..<end
+    number.numeral.range = range
     var phrase = BoundedPhrase(context, number)
     phrase.takeWordsAround(context)
     return .quantity(phrase.quantity)

@@ -57,8 +57,12 @@ enum LabelRule {
     if context.hasWord("%", endingAt: start) || context.hasWord("/", endingAt: start) {
       return isCodeByte(context, at: start - 2)
     }
-    if context.isScalar(before: start, in: "-－"), isCodeByte(context, at: start - 2) {
-      return context.isLatinLetter(at: start - 2)
+    if context.isScalar(before: start, in: "-－") {
+      if context.isLatinLetter(at: start - 2) { return true }
+      // 氦-3管: a hyphen behind Han text is a minus only before a measured amount.
+      if UTF8Scan.isHan(context.scalar(before: start - 1)), !isMeasuredAmount(context) {
+        return true
+      }
     }
     return isHeadOfCode(context)
   }
@@ -93,6 +97,11 @@ enum LabelRule {
   private static func isEvent(_ context: FigureContext) -> Bool {
     guard context.isScalar(before: context.start, in: "“「『\"") else { return false }
     return context.isScalar(at: context.end, in: "”」』\"+＋")
+  }
+
+  private static func isMeasuredAmount(_ context: FigureContext) -> Bool {
+    guard let unit = MeasuredNumber.read(context).unit else { return false }
+    return unit.kind != .count
   }
 
   private static func isMeasured(_ context: FigureContext) -> Bool {

@@ -6,7 +6,9 @@ enum OrdinalRule {
     let offset = start + 3
     guard let numeral = NumeralParser.parse(bytes, at: offset) else { return nil }
     let context = make(numeral)
-    let ordinal = Reading.lookalike(Lookalike(range: start..<context.end, kind: .ordinal))
+    let ordinal = Reading.lookalike(
+      Lookalike(range: start..<listEnd(context, context.end), kind: .ordinal)
+    )
     guard case .decimal(let place) = numeral.value, numeral.traits.isDisjoint(with: .decimal) else {
       return ordinal
     }
@@ -30,8 +32,40 @@ enum OrdinalRule {
     if context.hasWord("个", at: end) || context.hasWord("個", at: end) {
       return follows(.rankScope, context, start) ? end + 3 : nil
     }
+    if follows(.rankDirect, context, start), !context.isScalar(at: end, in: "批次届屆期季阶階步轮輪代章条條版") {
+      return context.end
+    }
     guard isAtEnd(context, context.end) else { return nil }
     return claimsPlace(context, start) ? context.end : nil
+  }
+
+  /// The later numbers of 第23和24轮.
+  private static func listEnd(_ context: FigureContext, _ start: Int) -> Int {
+    var end = start
+    while end < context.bytes.count, context.isScalar(at: end, in: "、和及至到—-与與") {
+      let joiner = UTF8Scan.length(ofLead: context.bytes[end])
+      guard let next = NumeralParser.parse(context.bytes, at: end + joiner),
+        next.traits == context.numeral.traits
+      else { break }
+      end = next.range.upperBound
+    }
+    return end
+  }
+
+  /// A further place of 第二、三名.
+  static func readFurther(_ context: FigureContext) -> Reading? {
+    guard case .decimal(let place) = context.numeral.value,
+      let end = rankEnd(context, context.start)
+    else { return nil }
+    return .quantity(
+      Quantity(
+        range: context.start..<end,
+        kind: .rank,
+        value: .decimal(place),
+        unit: "",
+        dimension: "rank"
+      )
+    )
   }
 
   /// Whether a scope or a verb of ranking stands shortly before.

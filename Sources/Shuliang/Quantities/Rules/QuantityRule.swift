@@ -2,21 +2,43 @@
 /// `3至5万元`, `10厘米至20厘米`, `40厘米以上`.
 enum QuantityRule {
   static func read(_ context: FigureContext) -> Reading? {
-    let number = MeasuredNumber.read(context)
+    var number = MeasuredNumber.read(context)
+    number.unit = unitByNeighbours(context, number)
+    if let money = PrefixedMoneyRule.read(context, number) { return money }
+    if let age = AgeRule.read(context, number) { return age }
     if let range = RangeRule.read(context, first: number) { return range }
     return read(context, number)
+  }
+
+  /// Units that one name shares: the words beside the number tell which it is.
+  static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
+    guard let unit = number.unit else { return nil }
+    return DegreeRule.unit(context, number) ?? SpeedRule.unit(context, number)
+      ?? PointRule.unit(context, number) ?? LevelRule.stairs(context, number)
+      ?? unit
   }
 
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
     guard let unit = number.unit else { return BareNumberRule.read(context, number) }
     if let duration = DurationRule.read(context, number) { return duration }
+    if let level = LevelRule.read(context, number) { return level }
     if let article = ArticleRule.read(context, number) { return article }
     var phrase = BoundedPhrase(context, number)
-    if number.numeral.traits.contains(.bareMagnitude), !phrase.allowsBareMagnitude(unit) {
-      return nil
-    }
     phrase.takeWordsAround(context)
+    if isLooseMagnitude(phrase, unit) {
+      return .lookalike(Lookalike(range: context.start..<number.end, kind: .plural))
+    }
     return .quantity(phrase.quantity)
+  }
+}
+
+extension QuantityRule {
+  /// 百 千 万 alone before a classifier are a loose plural (万人空巷, 千家) unless a bound word
+  /// stands by: 上百户, 千余人. Amounts of money and measures count: 万元以上.
+  private static func isLooseMagnitude(_ phrase: BoundedPhrase, _ unit: Unit) -> Bool {
+    phrase.number.numeral.traits.contains(.bareMagnitude)
+      && phrase.number.numeral.scalarCount == 1 && !phrase.isBounded
+      && unit.kind != .currency && unit.kind != .percent
   }
 }
 
@@ -40,10 +62,8 @@ struct BoundedPhrase {
     takeSign(context)
   }
 
-  /// 百 千 万 alone count only beside a bound word or an amount: 逾千万元, 百余人, 上百户.
-  func allowsBareMagnitude(_ unit: Unit) -> Bool {
-    true
-  }
+  /// Whether a bound word was taken in.
+  var isBounded: Bool { !bounds.isEmpty }
 
   mutating func takeWordsAround(_ context: FigureContext) {
     takePrefix(context)
@@ -82,6 +102,7 @@ struct BoundedPhrase {
 
   private mutating func takePrefix(_ context: FigureContext) {
     guard let match = prefix(context, endingAt: start) else { return }
+    if match.bound == .moreThan, countsRecords(context) { return }
     let wordEnd =
       context.hasWord(" ", endingAt: start) ? context.skippingBlanks(before: start) : start
     start = wordEnd - match.length
@@ -91,6 +112,17 @@ struct BoundedPhrase {
       start -= second.length
       bounds.append(second.bound)
     }
+  }
+
+  /// 超15项世界纪录: 超 is the verb.
+  private func countsRecords(_ context: FigureContext) -> Bool {
+    guard unit?.kind == .count else { return false }
+    var offset = end
+    for _ in 0..<7 where offset < context.bytes.count {
+      if context.hasWord("纪录", at: offset) || context.hasWord("紀錄", at: offset) { return true }
+      offset += UTF8Scan.length(ofLead: context.bytes[offset])
+    }
+    return false
   }
 
   private func prefix(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {

@@ -12,8 +12,9 @@ enum RangeRule {
     guard let numeral = NumeralParser.parse(context.bytes, at: offset), numeral.number != nil else {
       return nil
     }
-    guard !startsFromWord(context) else { return nil }
-    let second = MeasuredNumber.read(context.about(numeral))
+    if first.unit != nil, startsFromWord(context) { return nil }
+    var second = MeasuredNumber.read(context.about(numeral))
+    second.unit = QuantityRule.unitByNeighbours(context, second)
     guard let unit = second.unit else { return nil }
     var low = first
     if let firstUnit = first.unit {

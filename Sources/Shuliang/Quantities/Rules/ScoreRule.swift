@@ -16,8 +16,8 @@ enum ScoreRule {
     let end = numeral.range.upperBound
     if isSpoken {
       // 5比3个: a comparison of counts, not a score.
-      guard context.tables.units.longestMatch(in: context.bytes, at: end)?.unit.kind != .count
-      else { return nil }
+      let unit = context.tables.units.longestMatch(in: context.bytes, at: end)?.unit
+      if let unit, unit.kind == .count, !unit.traits.contains(.figuresOnly) { return nil }
     } else {
       guard !context.hasWord(":", at: end), !context.hasWord("：", at: end) else { return nil }
       guard isScore(context, numeral) else { return nil }

@@ -2,9 +2,38 @@
 enum TenthsRule {
   static func read(_ context: FigureContext) -> Reading? {
     guard let first = tenths(context) else { return nil }
-    var phrase = BoundedPhrase(context, first)
+    var phrase = BoundedPhrase(context, withMore(withRange(first, context), context))
     phrase.takeWordsAround(context)
     return .quantity(phrase.quantity)
+  }
+
+  /// 一成|多.
+  private static func withMore(_ share: MeasuredNumber, _ context: FigureContext) -> MeasuredNumber
+  {
+    guard let match = context.tables.bounds.match(.inside, in: context.bytes, at: share.end),
+      match.bound == .moreThan
+    else { return share }
+    var share = share
+    share.bound = match.bound
+    share.end += match.length
+    return share
+  }
+
+  /// 六成四|到|八成.
+  private static func withRange(_ share: MeasuredNumber, _ context: FigureContext) -> MeasuredNumber
+  {
+    guard context.isScalar(at: share.end, in: "至到—~～"), case .decimal(let low) = share.value else {
+      return share
+    }
+    let offset = share.end + UTF8Scan.length(ofLead: context.bytes[share.end])
+    guard let numeral = NumeralParser.parse(context.bytes, at: offset),
+      let second = tenths(context.about(numeral)), case .decimal(let high) = second.value,
+      low < high
+    else { return share }
+    var share = share
+    share.value = .interval(lower: low, upper: high)
+    share.end = second.end
+    return share
   }
 
   private static func tenths(_ context: FigureContext) -> MeasuredNumber? {
@@ -33,6 +62,14 @@ enum TenthsRule {
     {
       value = more
       end = digits.range.upperBound
+    }
+    // 四成二.
+    if case .digit(let digit) = NumeralSign(context.scalar(at: end)), end == context.end + 3,
+      digit > 0,
+      let more = value.adding(ExactDecimal(digit))
+    {
+      value = more
+      end += 3
     }
     numeral.traits.remove(.bareMagnitude)
     return MeasuredNumber(

@@ -2,12 +2,14 @@
 enum TopRule {
   static func read(_ context: FigureContext) -> Reading? {
     guard context.hasWord("前", endingAt: context.start), case .decimal = context.numeral.value,
-      context.isScalar(at: context.end, in: "位名强強"),
+      context.numeral.traits.isDisjoint(with: [.decimal, .magnitude]),
       !context.isScalar(before: context.start - 3, in: "目以之此提日年月从")
     else { return nil }
+    let isNamed = context.isScalar(at: context.end, in: "位名强強")
+    guard isNamed || isBarePlace(context) else { return nil }
     return .quantity(
       Quantity(
-        range: (context.start - 3)..<(context.end + 3),
+        range: (context.start - 3)..<(context.end + (isNamed ? 3 : 0)),
         kind: .rank,
         value: context.numeral.value,
         unit: "",
@@ -15,5 +17,14 @@ enum TopRule {
         dimension: "rank"
       )
     )
+  }
+
+  /// 排名全国前三，: nothing follows, and a word of ranking or a scope stands before.
+  private static func isBarePlace(_ context: FigureContext) -> Bool {
+    let isEnd = context.end >= context.bytes.count || context.matches(.rankAfter, at: context.end)
+    let before = context.clauseStart(before: context.start, limit: 45)..<(context.start - 3)
+    return isEnd
+      && (context.tables.words.contains(.rankVerb, in: context.bytes, range: before)
+        || context.tables.words.contains(.rankScope, in: context.bytes, range: before))
   }
 }

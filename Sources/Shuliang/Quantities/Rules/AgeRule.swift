@@ -1,0 +1,17 @@
+/// Months and days before an age are ages themselves: `10个月至86岁`.
+enum AgeRule {
+  static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
+    guard let unit = number.unit, ["mo", "d", "wk"].contains(unit.symbol),
+      context.isScalar(at: number.end, in: "至到—-～~")
+    else { return nil }
+    let offset = number.end + UTF8Scan.length(ofLead: context.bytes[number.end])
+    guard let second = NumeralParser.parse(context.bytes, at: offset),
+      context.isScalar(at: second.range.upperBound, in: "岁歲")
+    else { return nil }
+    var age = number
+    age.unit?.kind = .age
+    var phrase = BoundedPhrase(context, age)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+}

@@ -1,0 +1,41 @@
+/// A short quoted phrase that begins with a numeral is a name: `“六个典范”`, `“三项改革”`,
+/// `“20连调”`; so is a span of years with a programme behind it: `三年行动`.
+enum QuotedNameRule {
+  /// A quotation of more scalars is running text.
+  private static let longestName = 8
+
+  static func read(_ context: FigureContext) -> Reading? {
+    if let end = quotedEnd(context) {
+      return .lookalike(Lookalike(range: context.start..<end, kind: .name))
+    }
+    let years = context.skippingBlanks(from: context.end)
+    guard context.hasWord("年", at: years), context.matches(.programme, at: years + 3) else {
+      return nil
+    }
+    return .lookalike(Lookalike(range: context.start..<(years + 3), kind: .name))
+  }
+
+  /// “15分钟健康服务圈”: a longer quotation that ends in a word for a programme or a network.
+  private static let longestProgramme = 14
+
+  private static func quotedEnd(_ context: FigureContext) -> Int? {
+    guard context.isScalar(before: context.start, in: "“「『《") else { return nil }
+    var offset = context.start
+    for count in 0...longestProgramme where offset < context.bytes.count {
+      if context.isScalar(at: offset, in: "”」』》") {
+        let isName = count <= longestName || context.isScalar(before: offset, in: "圈网網带帶链鏈")
+        return !isName || isFigure(context, offset) ? nil : offset
+      }
+      if context.isScalar(at: offset, in: "，。；！？,\n") { return nil }
+      offset += UTF8Scan.length(ofLead: context.bytes[offset])
+    }
+    return nil
+  }
+
+  /// “100%” says no more than a figure.
+  private static func isFigure(_ context: FigureContext, _ end: Int) -> Bool {
+    let number = MeasuredNumber.read(context)
+    guard number.end == end, let unit = number.unit else { return false }
+    return unit.kind != .count
+  }
+}
