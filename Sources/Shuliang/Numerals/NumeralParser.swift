@@ -221,6 +221,8 @@ struct NumeralParser {
 
   private mutating func readSmallPower(_ power: Int) -> Bool {
     guard power < smallPower else { return false }
+    // 2024百联: no one writes hundreds of a longer number.
+    if integerDigits > 1, lastPower == 0, !traits.contains(.decimal) { return false }
     if power == 1, pending == nil, lastPower == 4, !sawZero { return false }
     if traits.contains(.digitString) || startsUnit(power) { return false }
     if pending == nil, power > 1, position > start, lastPower > 0, !sawZero { return false }

@@ -132,7 +132,7 @@ enum DateRule {
     if context.numeral.integerDigits == 2 {
       return context.isScalar(before: context.start, in: "’'")
     }
-    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2049) else { return false }
+    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
     guard let unit = MeasuredNumber.read(context).unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
