@@ -49,6 +49,10 @@ struct FigureReader {
 
   private mutating func readNumeral(at start: Int) -> Reading? {
     guard let numeral = NumeralParser.parse(bytes, at: start) else {
+      if let digits = DigitRun(bytes, at: start) {
+        // More digits than any number has: a code.
+        return .lookalike(Lookalike(range: digits.range, kind: .label))
+      }
       return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
     }
     if isWordOfFormalSigns(numeral) {

@@ -107,8 +107,7 @@ enum LabelRule {
   }
 
   private static func isMeasured(_ context: FigureContext) -> Bool {
-    guard let unit = MeasuredNumber.read(context).unit else { return false }
-    return unit.symbol != "" && !(unit.kind == .point && unit.symbol == "")
+    MeasuredNumber.read(context).unit != nil
   }
 
   /// Whether a unit as long as the label word stands behind the number (5个, not 331国道).
@@ -131,7 +130,9 @@ enum LabelRule {
 
   /// 22湖南轻工MTN002, 伟24转债: the year of issue in the name of a bond.
   private static func isBondName(_ context: FigureContext) -> Bool {
-    guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2 else { return false }
+    guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2 else {
+      return false
+    }
     let end = min(context.bytes.count, context.end + 36)
     var offset = context.end
     while offset < end, !context.isScalar(at: offset, in: "，。；、！？”\n ") {
