@@ -37,7 +37,11 @@ let package = Package(
     .target(name: "ShuliangCorpus", dependencies: ["Shuliang"]),
     .executableTarget(name: "score-corpus", dependencies: ["Shuliang", "ShuliangCorpus"]),
     .testTarget(name: "ShuliangTests", dependencies: ["Shuliang", "ShuliangCorpus"]),
-    .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Shuliang", "ShuliangCommand"],
+      exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
