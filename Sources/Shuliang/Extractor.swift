@@ -14,9 +14,7 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter units: The units it knows; see `UnitTable.adding(_:name:)` for a user's own.
   public init(units: UnitTable = .standard) {
-    var tables = FigureTables()
-    tables.units = units
-    self.tables = tables
+    tables = FigureTables(units: units)
   }
 
   /// The figures of a document, in text order. O(length of the text).

@@ -11,18 +11,23 @@ struct ByteTrie: Sendable {
     let value: Int
   }
 
-  private var base: [Int32]
-  private var check: [Int32]
-  /// The value of the key that ends at a node; -1 where none does.
-  private var values: [Int32]
+  /// A node: where its children begin, whose child it is, what the key that ends here says.
+  private struct Cell {
+    var base: Int32
+    var check: Int32
+    /// -1 where no key ends.
+    var value: Int32
+  }
+
+  private let cells: [Cell]
 
   /// A trie of keys and the values they stand for (each at least 0).
   init(_ entries: [(key: [UInt8], value: Int)]) {
     var builder = Builder(entries: entries)
     builder.build()
-    base = builder.base
-    check = builder.check
-    values = builder.values
+    cells = builder.check.indices.map {
+      Cell(base: builder.base[$0], check: builder.check[$0], value: builder.values[$0])
+    }
   }
 
   /// A trie for reading backwards from the end of a key: see `longestMatch(in:endingAt:)`.
@@ -30,34 +35,38 @@ struct ByteTrie: Sendable {
     ByteTrie(entries.map { (key: $0.key.reversed(), value: $0.value) })
   }
 
-  @inline(__always)
-  private func child(of node: Int, _ byte: UInt8) -> Int? {
-    let next = Int(base[node]) + Int(byte)
-    return next < check.count && check[next] == Int32(truncatingIfNeeded: node) ? next : nil
-  }
-
   /// The longest key that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
+    let text = bytes.span
+    let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
-    while position < bytes.count, let next = child(of: node, bytes[position]) {
+    while position < text.count {
+      let next = Int(cells[node].base) + Int(text[position])
+      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position += 1
-      if values[node] >= 0 { best = Match(length: position - offset, value: Int(values[node])) }
+      let value = cells[node].value
+      if value >= 0 { best = Match(length: position - offset, value: Int(value)) }
     }
     return best
   }
 
   /// The longest key that ends at `offset`; for a trie made with `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int) -> Match? {
+    let text = bytes.span
+    let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
-    while position > 0, let next = child(of: node, bytes[position - 1]) {
+    while position > 0 {
+      let next = Int(cells[node].base) + Int(text[position - 1])
+      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position -= 1
-      if values[node] >= 0 { best = Match(length: offset - position, value: Int(values[node])) }
+      let value = cells[node].value
+      if value >= 0 { best = Match(length: offset - position, value: Int(value)) }
     }
     return best
   }

@@ -4,16 +4,20 @@
 struct FigureReader {
   private let bytes: [UInt8]
   private let tables: FigureTables
-  private let region: Region
+  private let context: FigureContext
   private var position = 0
-  private var previousEnd = 0
   /// Whether the last reading was a rank: 第二、三名 goes on with another.
   private var followsRank = false
 
   init(bytes: [UInt8], tables: FigureTables, region: Region) {
     self.bytes = bytes
     self.tables = tables
-    self.region = region
+    context = FigureContext(
+      bytes: bytes,
+      tables: tables,
+      region: region,
+      numeral: FigureReader.emptyNumeral(at: 0)
+    )
   }
 
   /// The next reading of the text, or `nil` at its end.
@@ -22,7 +26,7 @@ struct FigureReader {
       if let reading = read(at: trigger) {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
-        previousEnd = end
+        context.previousEnd = end
         followsRank = reading.isRank
         return reading
       }
@@ -35,12 +39,12 @@ struct FigureReader {
   private mutating func read(at start: Int) -> Reading? {
     switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: start)) {
     case "第":
-      return OrdinalRule.read(bytes, start) { context(for: $0) }
+      return OrdinalRule.read(context, start)
     case "首", "榜":
-      return FirstPlaceRule.read(context(for: emptyNumeral(at: start)), at: start)
+      return FirstPlaceRule.read(context, at: start)
     case "半":
       if let word = tables.exclusions.word(in: bytes, covering: start) { return .lookalike(word) }
-      let context = context(for: halfNumeral(at: start))
+      context.numeral = FigureReader.halfNumeral(at: start)
       return HalfRule.readHalfOfAll(context) ?? HalfRule.read(context)
     default:
       return readNumeral(at: start)
@@ -58,9 +62,9 @@ struct FigureReader {
     if isWordOfFormalSigns(numeral) {
       return .lookalike(Lookalike(range: numeral.range, kind: .word))
     }
-    let context = context(for: numeral)
+    context.numeral = numeral
     if followsRank, context.isScalar(before: start, in: "、和及与與"),
-      previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
+      context.previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
       let rank = OrdinalRule.readFurther(context)
     {
       return rank
@@ -102,21 +106,11 @@ struct FigureReader {
       word.range.upperBound >= numeral.range.upperBound
     else { return nil }
     guard word.range.lowerBound == numeral.range.lowerBound else { return word }
-    let number = MeasuredNumber.read(context)
+    let number = context.measured
     return number.unit != nil && number.end > word.range.upperBound ? nil : word
   }
 
-  private func context(for numeral: Numeral) -> FigureContext {
-    FigureContext(
-      bytes: bytes,
-      tables: tables,
-      region: region,
-      numeral: numeral,
-      previousEnd: previousEnd
-    )
-  }
-
-  private func emptyNumeral(at start: Int) -> Numeral {
+  private static func emptyNumeral(at start: Int) -> Numeral {
     Numeral(
       range: start..<start,
       value: .decimal(ExactDecimal(0)),
@@ -127,7 +121,7 @@ struct FigureReader {
     )
   }
 
-  private func halfNumeral(at start: Int) -> Numeral {
+  private static func halfNumeral(at start: Int) -> Numeral {
     Numeral(
       range: start..<(start + 3),
       value: .decimal(ExactDecimal(significand: 5, exponent: -1)),

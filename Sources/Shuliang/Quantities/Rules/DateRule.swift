@@ -135,7 +135,7 @@ enum DateRule {
       return context.isScalar(before: context.start, in: "’'")
     }
     guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
-    guard let unit = MeasuredNumber.read(context).unit else {
+    guard let unit = context.measured.unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
     return unit.traits.contains(.figuresOnly)

@@ -102,12 +102,12 @@ enum LabelRule {
   }
 
   private static func isMeasuredAmount(_ context: FigureContext) -> Bool {
-    guard let unit = MeasuredNumber.read(context).unit else { return false }
+    guard let unit = context.measured.unit else { return false }
     return unit.kind != .count
   }
 
   private static func isMeasured(_ context: FigureContext) -> Bool {
-    MeasuredNumber.read(context).unit != nil
+    context.measured.unit != nil
   }
 
   /// Whether a unit as long as the label word stands behind the number (5个, not 331国道).

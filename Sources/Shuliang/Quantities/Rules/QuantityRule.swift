@@ -2,7 +2,7 @@
 /// `3至5万元`, `10厘米至20厘米`, `40厘米以上`.
 enum QuantityRule {
   static func read(_ context: FigureContext) -> Reading? {
-    var number = MeasuredNumber.read(context)
+    var number = context.measured
     number.unit = unitByNeighbours(context, number)
     if let money = PrefixedMoneyRule.read(context, number) { return money }
     if let age = AgeRule.read(context, number) { return age }

@@ -13,7 +13,7 @@ enum RangeRule {
       return nil
     }
     if first.unit != nil, startsFromWord(context) { return nil }
-    var second = MeasuredNumber.read(context.about(numeral))
+    var second = context.about(numeral).measured
     second.unit = QuantityRule.unitByNeighbours(context, second)
     guard let unit = second.unit else { return nil }
     var low = first
