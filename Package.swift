@@ -44,7 +44,11 @@ let package = Package(
       ]
     ),
     .testTarget(name: "ShuliangTests", dependencies: ["Shuliang", "ShuliangCorpus"]),
-    .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Shuliang", "ShuliangCommand"],
+      exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,7 +38,7 @@ public struct Extractor: Sendable {
 
   /// The figures of a text that needs no repair, in text order; ranges count its UTF-8.
   ///
-  /// - Parameter bytes: Width-folded UTF-8, as `RepairedText` makes it.
+  /// - Parameter text: The document's text, its lines repaired and its widths folded.
   public func quantities(in text: RepairedText) -> [Quantity] {
     var quantities: [Quantity] = []
     read(text.bytes) { reading in

@@ -70,8 +70,7 @@ extension ByteTrie {
     private(set) var base: [Int32] = [0]
     private(set) var check: [Int32] = [-1]
     private(set) var values: [Int32] = [-1]
-    /// No cell below it is worth trying again.
-    private var firstFree = 1
+    private var free = FreeCells()
 
     /// Keys that share their first `depth` bytes, and the node those lead to.
     private struct Group {
@@ -100,7 +99,7 @@ extension ByteTrie {
         base[group.node] = Int32(place)
         for child in children {
           let node = place + Int(child.byte)
-          check[node] = Int32(group.node)
+          take(node, parent: group.node)
           queue.append(Group(range: child.range, depth: group.depth + 1, node: node))
         }
       }
@@ -124,20 +123,65 @@ extension ByteTrie {
       return children
     }
 
+    /// The first base at which the cells for all `bytes` are free.
+    ///
+    /// Only free cells are walked, from a list of them; a full front of the array costs nothing.
     private mutating func findBase(for bytes: [UInt8]) -> Int {
-      while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
-      var place = max(1, firstFree - Int(bytes[0]))
-      while !bytes.allSatisfy({ isFree(place + Int($0)) }) { place += 1 }
-      let needed = place + 256
-      if needed > check.count {
-        let missing = needed - check.count
-        base.append(contentsOf: repeatElement(0, count: missing))
-        check.append(contentsOf: repeatElement(-1, count: missing))
-        values.append(contentsOf: repeatElement(-1, count: missing))
+      var cell = free.first
+      while true {
+        if cell == FreeCells.end {
+          cell = check.count
+          grow(to: check.count + 256)
+        }
+        let place = cell - Int(bytes[0])
+        if place > 0 {
+          grow(to: place + 256)
+          if bytes.allSatisfy({ check[place + Int($0)] < 0 }) { return place }
+        }
+        cell = free.next(after: cell)
       }
-      return place
     }
 
-    private func isFree(_ cell: Int) -> Bool { cell >= check.count || check[cell] < 0 }
+    private mutating func take(_ cell: Int, parent: Int) {
+      check[cell] = Int32(parent)
+      free.remove(cell)
+    }
+
+    private mutating func grow(to count: Int) {
+      guard count > check.count else { return }
+      let missing = count - check.count
+      base.append(contentsOf: repeatElement(0, count: missing))
+      check.append(contentsOf: repeatElement(-1, count: missing))
+      values.append(contentsOf: repeatElement(-1, count: missing))
+      free.append(upTo: count)
+    }
+  }
+
+  /// The free cells in rising order, as a doubly linked list over their numbers.
+  private struct FreeCells {
+    static let end = -1
+    /// The neighbours of each free cell; what taken cells hold means nothing.
+    private var previous: [Int32] = [-1]
+    private var following: [Int32] = [-1]
+    private(set) var first = FreeCells.end
+    private var last = FreeCells.end
+
+    func next(after cell: Int) -> Int { Int(following[cell]) }
+
+    /// Makes the cells up to `count` free.
+    mutating func append(upTo count: Int) {
+      for cell in previous.count..<count {
+        previous.append(Int32(last))
+        following.append(Int32(FreeCells.end))
+        if last == FreeCells.end { first = cell } else { following[last] = Int32(cell) }
+        last = cell
+      }
+    }
+
+    mutating func remove(_ cell: Int) {
+      let (before, after) = (Int(previous[cell]), Int(following[cell]))
+      if before == FreeCells.end { first = after } else { following[before] = Int32(after) }
+      if after == FreeCells.end { last = before } else { previous[after] = Int32(before) }
+    }
   }
 }

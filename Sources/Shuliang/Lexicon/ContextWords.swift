@@ -11,7 +11,7 @@ struct ContextWords: Sendable {
     case unitAfterNot
     case levelBefore, levelAfter, stairsBefore, rankDirect, programme
     case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
-    case perHourBefore, perSecondBefore
+    case perHourBefore, perSecondBefore, bondAfter
   }
 
   static let standard: ContextWords = {

@@ -49,7 +49,14 @@ struct FigureReader {
 
   private mutating func readNumeral(at start: Int) -> Reading? {
     guard let numeral = NumeralParser.parse(bytes, at: start) else {
+      if let digits = DigitRun(bytes, at: start) {
+        // More digits than any number has: a code.
+        return .lookalike(Lookalike(range: digits.range, kind: .label))
+      }
       return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
+    }
+    if isWordOfFormalSigns(numeral) {
+      return .lookalike(Lookalike(range: numeral.range, kind: .word))
     }
     let context = context(for: numeral)
     if followsRank, context.isScalar(before: start, in: "、和及与與"),
@@ -65,6 +72,12 @@ struct FigureReader {
     }
     position = numeral.range.upperBound
     return nil
+  }
+
+  /// 大陆首部, 参三: a formal digit counts only with a magnitude behind it (陆佰, 伍万元).
+  private func isWordOfFormalSigns(_ numeral: Numeral) -> Bool {
+    NumeralSign.isWordAsWell(UTF8Scan.scalar(in: bytes, at: numeral.range.lowerBound))
+      && (numeral.scalarCount < 2 || numeral.trailingPower == 0 && numeral.scalarCount < 3)
   }
 
   /// The order in which the rules are asked; the first answer counts.
@@ -88,6 +101,7 @@ struct FigureReader {
     guard let word = tables.exclusions.word(in: bytes, covering: numeral.range.lowerBound),
       word.range.upperBound >= numeral.range.upperBound
     else { return nil }
+    guard word.range.lowerBound == numeral.range.lowerBound else { return word }
     let number = MeasuredNumber.read(context)
     return number.unit != nil && number.end > word.range.upperBound ? nil : word
   }

@@ -1,6 +1,9 @@
 /// Calendar dates, years and the spans between them: `2012年`, `1—10月`, `6日至22日`, `90年代`,
 /// `2025-10-31`, `一九九八年`.
 enum DateRule {
+  /// 7、8、9月 and the like; a longer list of numbers is no date.
+  private static let longestList = 12
+
   static func read(_ context: FigureContext) -> Reading? {
     if let end = isoDateEnd(context) { return date(context, end) }
     if isNakedYear(context) { return date(context, context.end) }
@@ -20,16 +23,15 @@ enum DateRule {
     }
     // 1—10月, 21—22日, 2024—2025年, 7、8月: the part's name stands behind the last number.
     var offset = context.end
-    var isJoined = false
-    while let joiner = joinerLength(context, at: offset),
+    var parts = 1
+    while parts < longestList, let joiner = joinerLength(context, at: offset),
       let next = NumeralParser.parse(context.bytes, at: offset + joiner),
       next.number != nil
     {
-      isJoined = true
       if let end = partEnd(context, next), isCompatible(context.numeral, next) { return end }
       offset = next.range.upperBound
+      parts += 1
     }
-    _ = isJoined
     return nil
   }
 
@@ -132,7 +134,7 @@ enum DateRule {
     if context.numeral.integerDigits == 2 {
       return context.isScalar(before: context.start, in: "’'")
     }
-    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2049) else { return false }
+    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
     guard let unit = MeasuredNumber.read(context).unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
