@@ -28,6 +28,8 @@ struct BoundedPhrase {
 
   /// 负16分, 零下15℃, 正59分, -3.2%.
   private mutating func takeSign(_ context: FigureContext) {
+    // 2负5平: the sign belongs to the figure before.
+    guard start > context.previousEnd else { return }
     if context.hasWord("零下", endingAt: start) {
       negate(from: start - 6)
     } else if context.isScalar(before: start, in: "负負") {

@@ -26,7 +26,7 @@ struct FigureReader {
       if let reading = read(at: trigger) {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
-        context.previousEnd = end
+        if case .quantity = reading { context.previousEnd = end }
         followsRank = reading.isRank
         return reading
       }

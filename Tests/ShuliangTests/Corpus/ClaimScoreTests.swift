@@ -27,7 +27,9 @@ import Testing
 
   @Test func goldReadBackIsRightInEveryPart() {
     let result = result(ReadFigure(asIn: mention), mention)
-    #expect(shares(result) == [.indicator: [1, 1], .subject: [1, 1], .time: [1, 1], .change: [1, 1]])
+    #expect(
+      shares(result) == [.indicator: [1, 1], .subject: [1, 1], .time: [1, 1], .change: [1, 1]]
+    )
     #expect(result.errors.isEmpty)
   }
 
@@ -95,7 +97,9 @@ import Testing
 
   @Test func claimWithoutItsFigureIsWrongInEveryPart() {
     let result = result(nil, mention)
-    #expect(shares(result) == [.indicator: [0, 1], .subject: [0, 1], .time: [0, 1], .change: [0, 1]])
+    #expect(
+      shares(result) == [.indicator: [0, 1], .subject: [0, 1], .time: [0, 1], .change: [0, 1]]
+    )
     #expect(result.errors.map(\.kind) == [.missed])
   }
 

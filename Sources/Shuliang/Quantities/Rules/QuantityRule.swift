@@ -14,7 +14,8 @@ enum QuantityRule {
   static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
     guard let unit = number.unit else { return nil }
     return DegreeRule.unit(context, number) ?? SpeedRule.unit(context, number)
-      ?? PointRule.unit(context, number) ?? LevelRule.stairs(context, number)
+      ?? PointRule.unit(context, number)
+      ?? PointRule.listed(context, number) ?? LevelRule.stairs(context, number)
       ?? unit
   }
 
