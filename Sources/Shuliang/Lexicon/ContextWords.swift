@@ -12,6 +12,7 @@ struct ContextWords: Sendable {
     case levelBefore, levelAfter, stairsBefore, rankDirect, programme
     case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
     case perHourBefore, perSecondBefore, bondAfter
+    case levelVerb, levelVerbWeak, levelNoun
   }
 
   static let standard: ContextWords = {

@@ -63,7 +63,7 @@ enum LabelRule {
       if context.isLatinLetter(at: start - 2) { return true }
       // 氦-3管: a hyphen behind Han text is a minus only before a measured amount.
       if UTF8Scan.isHan(context.scalar(before: start - 1)), !isMeasuredAmount(context) {
-        return true
+        return !context.matches(.levelVerb, endingAt: start - 1)
       }
     }
     return isHeadOfCode(context)
