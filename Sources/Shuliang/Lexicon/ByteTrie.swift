@@ -70,8 +70,10 @@ extension ByteTrie {
     private(set) var base: [Int32] = [0]
     private(set) var check: [Int32] = [-1]
     private(set) var values: [Int32] = [-1]
-    /// No cell below it is worth trying again.
-    private var firstFree = 1
+    /// No cell below it is worth trying again. The first 256 cells stay to the nodes that come to
+    /// lie there: a byte reaches only cells above its own value, so those that no byte fills would
+    /// hold it back for good, and every search would begin at the start.
+    private var firstFree = 256
 
     /// Keys that share their first `depth` bytes, and the node those lead to.
     private struct Group {
@@ -127,7 +129,7 @@ extension ByteTrie {
     private mutating func findBase(for bytes: [UInt8]) -> Int {
       while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
       var place = max(1, firstFree - Int(bytes[0]))
-      while !bytes.allSatisfy({ isFree(place + Int($0)) }) { place += 1 }
+      while !fits(bytes, at: place) { place += 1 }
       let needed = place + 256
       if needed > check.count {
         let missing = needed - check.count
@@ -138,6 +140,12 @@ extension ByteTrie {
       return place
     }
 
-    private func isFree(_ cell: Int) -> Bool { cell >= check.count || check[cell] < 0 }
+    private func fits(_ bytes: [UInt8], at place: Int) -> Bool {
+      for byte in bytes {
+        let cell = place + Int(byte)
+        if cell < check.count, check[cell] >= 0 { return false }
+      }
+      return true
+    }
   }
 }
