@@ -49,6 +49,8 @@ struct FigureReader {
 
   private mutating func readNumeral(at start: Int) -> Reading? {
     guard let numeral = NumeralParser.parse(bytes, at: start) else {
+      // Digits past what a number holds: the tail of a long code is no number of its own.
+      if let digits = DigitRun(bytes, at: start) { position = digits.range.upperBound }
       return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
     }
     let context = context(for: numeral)
