@@ -12,6 +12,9 @@ enum DateRule {
     .lookalike(Lookalike(range: context.start..<end, kind: .date))
   }
 
+  /// No list of months is longer; a column of numbers must not be read again for each.
+  private static let longestList = 12
+
   /// The end of a date that this numeral begins, its later parts included.
   private static func dateEnd(_ context: FigureContext) -> Int? {
     if let end = partEnd(context, context.numeral) { return end }
@@ -20,16 +23,15 @@ enum DateRule {
     }
     // 1—10月, 21—22日, 2024—2025年, 7、8月: the part's name stands behind the last number.
     var offset = context.end
-    var isJoined = false
-    while let joiner = joinerLength(context, at: offset),
+    var rest = longestList
+    while rest > 0, let joiner = joinerLength(context, at: offset),
       let next = NumeralParser.parse(context.bytes, at: offset + joiner),
       next.number != nil
     {
-      isJoined = true
+      rest -= 1
       if let end = partEnd(context, next), isCompatible(context.numeral, next) { return end }
       offset = next.range.upperBound
     }
-    _ = isJoined
     return nil
   }
 

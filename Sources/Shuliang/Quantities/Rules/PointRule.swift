@@ -7,4 +7,14 @@ enum PointRule {
     let written = String(decoding: context.bytes[number.unitStart..<number.end], as: UTF8.self)
     return Unit(symbol: written, kind: .count, dimension: "count")
   }
+
+  /// 12.7个、12个百分点: the first takes the unit of the second.
+  static func listed(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
+    guard let unit = number.unit, ["个", "個"].contains(unit.symbol),
+      context.isScalar(at: number.end, in: "、和及與与"),
+      let next = NumeralParser.parse(context.bytes, at: number.end + 3),
+      let shared = MeasuredNumber.read(context.about(next)).unit, shared.symbol == "%pt"
+    else { return nil }
+    return shared
+  }
 }

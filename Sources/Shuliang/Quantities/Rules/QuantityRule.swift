@@ -14,7 +14,10 @@ enum QuantityRule {
   static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
     guard let unit = number.unit else { return nil }
     return DegreeRule.unit(context, number) ?? SpeedRule.unit(context, number)
-      ?? PointRule.unit(context, number) ?? LevelRule.stairs(context, number)
+      ?? PointRule.unit(context, number) ?? PointRule.listed(context, number) ?? LevelRule.stairs(
+        context,
+        number
+      )
       ?? unit
   }
 
@@ -72,10 +75,13 @@ struct BoundedPhrase {
 
   /// 负16分, 零下15℃, 正59分, -3.2%.
   private mutating func takeSign(_ context: FigureContext) {
-    let before = context.skippingBlanks(before: start)
     if context.hasWord("零下", endingAt: start) {
       negate(from: start - 6)
-    } else if context.isScalar(before: start, in: "负負") {
+      return
+    }
+    // 2负5平: the sign belongs to the figure before.
+    guard start > context.previousEnd else { return }
+    if context.isScalar(before: start, in: "负負") {
       negate(from: start - 3)
     } else if context.hasWord("正", endingAt: start), unit?.symbol == "分" {
       start -= 3
@@ -84,7 +90,6 @@ struct BoundedPhrase {
     } else if context.hasWord("+", endingAt: start), isMinus(context, endingAt: start) {
       start -= 1
     }
-    _ = before
   }
 
   /// A hyphen is a minus where no number, letter or closing sign stands before it.
