@@ -283,9 +283,13 @@ struct NumeralParser {
     sawZero = false
   }
 
-  /// 兆 is 10^12 before money; elsewhere it is the SI prefix of a unit (兆瓦).
+  /// 兆 is 10^12 before money and before lesser digits (1兆2千億); elsewhere it is the SI prefix
+  /// of a unit (兆瓦).
   private var isTrillion: Bool {
-    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: position + 3)) {
+    let next = position + 3
+    if next < bytes.count, UTF8Scan.isDigit(bytes[next]) { return true }
+    if case .digit = NumeralSign(UTF8Scan.scalar(in: bytes, at: next)) { return true }
+    return switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: next)) {
     case "元", "圓", "美", "日", "韓", "韩", "歐", "欧": true
     default: false
     }

@@ -3,10 +3,12 @@ import Testing
 @testable import Shuliang
 
 @Suite struct ExactDecimalTests {
-  @Test(arguments: [
-    (2974, 3, "2974000"), (-50, -2, "-0.50"), (40, -1, "4.0"), (0, 0, "0"), (0, 5, "0"),
-    (0, -2, "0.00"), (5, -3, "0.005"), (12345, -2, "123.45"), (-7, 2, "-700"),
-  ] as [(Int, Int, String)])
+  @Test(
+    arguments: [
+      (2974, 3, "2974000"), (-50, -2, "-0.50"), (40, -1, "4.0"), (0, 0, "0"), (0, 5, "0"),
+      (0, -2, "0.00"), (5, -3, "0.005"), (12345, -2, "123.45"), (-7, 2, "-700"),
+    ] as [(Int, Int, String)]
+  )
   func writesPlainNotation(significand: Int, exponent: Int, text: String) {
     let number = ExactDecimal(significand: Int128(significand), exponent: exponent)
     #expect(number.description == text)
@@ -39,7 +41,9 @@ import Testing
   }
 
   /// Each is less than the next.
-  static let ascending = ["-100000000000000000000", "-2", "-1.99", "0", "0.001", "0.01", "1.99", "2"]
+  static let ascending = [
+    "-100000000000000000000", "-2", "-1.99", "0", "0.001", "0.01", "1.99", "2",
+  ]
 
   @Test func ordersByTheNumber() throws {
     var numbers = try Self.ascending.map { try #require(ExactDecimal($0)) }

@@ -3,9 +3,11 @@ import Testing
 @testable import Shuliang
 
 @Suite struct RationalTests {
-  @Test(arguments: [
-    (2, 4, "1/2"), (-1, -2, "1/2"), (1, -2, "-1/2"), (0, -7, "0"), (6, 3, "2"), (-9, 6, "-3/2"),
-  ] as [(Int, Int, String)])
+  @Test(
+    arguments: [
+      (2, 4, "1/2"), (-1, -2, "1/2"), (1, -2, "-1/2"), (0, -7, "0"), (6, 3, "2"), (-9, 6, "-3/2"),
+    ] as [(Int, Int, String)]
+  )
   func standsInLowestTerms(numerator: Int, denominator: Int, text: String) {
     let fraction = Rational(Int128(numerator), over: Int128(denominator))
     #expect(fraction?.description == text)
