@@ -68,6 +68,10 @@ struct RecordBuilder {
       let to = sourceCursor.byteOffset(ofScalar: piece.upperBound, in: source)
       text += source[from..<to]
     }
+    // The space that joins two Latin words stands where a line break stood.
+    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
+      text[index] = 0x20
+    }
     return Record.Passage(
       text: String(decoding: text, as: UTF8.self),
       range: repaired.map.sourceRange(of: start..<end)
