@@ -27,7 +27,10 @@ import Testing
   @Test func refusesAnUnknownKind() {
     #expect(
       throws: TableError(
-        table: "exclusions.tsv", line: 2, reason: "'nothing' is no kind of lookalike")
+        table: "exclusions.tsv",
+        line: 2,
+        reason: "'nothing' is no kind of lookalike"
+      )
     ) { try ExclusionTable("kind\twords\nnothing\t一些\n") }
   }
 
