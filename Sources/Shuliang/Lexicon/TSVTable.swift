@@ -29,7 +29,7 @@ struct TSVTable {
 
     /// The names in a cell, parted by `|`.
     func names(_ column: String) -> [String] {
-      self[column].split(separator: "|").map { String($0) }.filter { !$0.isEmpty }
+      self[column].unicodeScalars.split(separator: "|").map { String($0) }
     }
   }
 
@@ -42,7 +42,8 @@ struct TSVTable {
     var rows: [Row] = []
     var columns: [String: Int]?
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By scalars: to `Character`, CR LF is one and no line feed.
+    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
       let line = line.last == "\r" ? line.dropLast() : line
       if line.isEmpty || line.first == "#" { continue }

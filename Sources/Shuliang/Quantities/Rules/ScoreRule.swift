@@ -7,9 +7,9 @@ enum ScoreRule {
     else { return nil }
     let isSpoken = context.hasWord("比", at: context.end)
     let joiner =
-      isSpoken || context.hasWord("：", at: context.end)
+      isSpoken || context.isScalar(at: context.end, in: "：∶")
       ? 3
-      : context.hasWord(":", at: context.end) || context.hasWord("∶", at: context.end) ? 1 : 0
+      : context.hasWord(":", at: context.end) ? 1 : 0
     guard joiner > 0, let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
       numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
     else { return nil }

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct DateRuleTests {
+  static let dates: [(String, [String])] = [
+    ("2012年建成", ["2012年 date"]), ("一九九八年夏", ["一九九八年 date"]), ("1—10月", ["1—10月 date"]),
+    ("2025-10-31发布", ["2025-10-31 date"]), ("2025/10/31发布", ["2025/10/31 date"]),
+    ("90年代", ["90年 date"]), ("21—22日", ["21—22日 date"]), ("7、8月", ["7、8月 date"]),
+    ("21世纪", ["21世纪 date"]), ("2023中国最具幸福感城市", ["2023 date"]), ("08年入行", ["08年 date"]),
+    ("97年3月", ["97年 date", "3月 date"]), ("10月6日至22日", ["10月 date", "6日 date", "22日 date"]),
+    ("民国38年", ["38年 date"]), ("第三季度", ["第三 ordinal"]),
+  ]
+
+  @Test(arguments: dates)
+  func datesAreNoFigures(text: String, lookalikes: [String]) {
+    #expect(Figures.read(text).isEmpty)
+    #expect(Figures.lookalikes(text) == lookalikes)
+  }
+
+  @Test(arguments: [
+    ("连续3年增长", "3年 = 3 a duration"), ("共5个月", "5个月 = 5 mo duration"),
+    ("为期3至5年", "3至5年 = 3..5 a duration range"), ("连续两日下雨", "两日 = 2 d duration"),
+    ("有1500年历史", "1500年 = 1500 a duration"), ("共2025人", "2025人 = 2025 人 count"),
+    ("建成2000套", "2000套 = 2000 套 count"), ("判刑12年", "12年 = 12 a duration"),
+  ])
+  func lengthsAndCountsAre(text: String, figure: String) {
+    #expect(Figures.read(text) == [figure])
+  }
+
+  @Test func aLongColumnOfNumbersIsReadOnce() {
+    // Every number of a list looked through all those after it for 月 or 年: minutes for this one.
+    let text = String(repeating: "1、", count: 8_000) + "共3个"
+    #expect(Figures.read(text) == ["3个 = 3 个 count"])
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct DurationRuleTests {
+  @Test(arguments: [
+    "5年来持续好转", "近几年变了模样", "十年间变成绿洲", "近两年增长", "今后三年重点", "过去24小时内降雨", "未来10年", "最近三个月行情",
+    "今年前9个月", "这五年",
+  ])
+  func atimeAdverbialIsNone(text: String) {
+    #expect(Figures.read(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("连续三年增长", "三年 = 3 a duration"), ("历时两小时", "两小时 = 2 h duration"),
+    ("24小时开放", "24小时 = 24 h duration"),
+    ("分3年投入", "3年 = 3 a duration"), ("为期5天", "5天 = 5 d duration"),
+    ("超过五年", "超过五年 = 5 a duration moreThan"),
+    ("连续11个交易日", "11个交易日 = 11 交易日 duration"), ("判处有期徒刑3年", "3年 = 3 a duration"),
+    ("三年增加5个", "三年 = 3 a duration"),
+  ])
+  func aLengthOfTimeIs(text: String, figure: String) {
+    #expect(Figures.read(text).first == figure)
+  }
+}
