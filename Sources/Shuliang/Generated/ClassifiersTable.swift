@@ -973,5 +973,6 @@ ACE		sport	figures
 块	塊	individual	any
 基		building	figures
 局		sport	figures
+平		sport	figures
 """#
 }
