@@ -128,6 +128,12 @@ enum LabelRule {
     return !isMeasuredAmount(context)
   }
 
+  /// 25只可转债 counts bonds; 22湖南 is no count of lakes.
+  private static func isCertainCount(_ context: FigureContext) -> Bool {
+    guard let unit = context.measured.unit else { return false }
+    return !unit.traits.contains(.figuresOnly)
+  }
+
   /// 22湖南轻工MTN002, 伟24转债: the year of issue in the name of a bond.
   private static func isBondName(_ context: FigureContext) -> Bool {
     guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2 else {
@@ -136,7 +142,7 @@ enum LabelRule {
     let end = min(context.bytes.count, context.end + 36)
     var offset = context.end
     while offset < end, !context.isScalar(at: offset, in: "，。；、！？”\n ") {
-      if context.matches(.bondAfter, at: offset) { return !isMeasuredAmount(context) }
+      if context.matches(.bondAfter, at: offset) { return !isCertainCount(context) }
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return false
