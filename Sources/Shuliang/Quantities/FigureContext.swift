@@ -7,7 +7,7 @@ struct FigureContext {
   let region: Region
   /// The numeral under question.
   let numeral: Numeral
-  /// Where the last reading ended; nothing before it is read again.
+  /// Where the last figure ended; the words before it belong to that one.
   let previousEnd: Int
 
   var start: Int { numeral.range.lowerBound }

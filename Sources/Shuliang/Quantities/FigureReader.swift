@@ -22,7 +22,7 @@ struct FigureReader {
       if let reading = read(at: trigger) {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
-        previousEnd = end
+        if case .quantity = reading { previousEnd = end }
         followsRank = reading.isRank
         return reading
       }

@@ -75,13 +75,11 @@ struct BoundedPhrase {
 
   /// 负16分, 零下15℃, 正59分, -3.2%.
   private mutating func takeSign(_ context: FigureContext) {
-    if context.hasWord("零下", endingAt: start) {
-      negate(from: start - 6)
-      return
-    }
     // 2负5平: the sign belongs to the figure before.
     guard start > context.previousEnd else { return }
-    if context.isScalar(before: start, in: "负負") {
+    if context.hasWord("零下", endingAt: start), start - 6 >= context.previousEnd {
+      negate(from: start - 6)
+    } else if context.isScalar(before: start, in: "负負") {
       negate(from: start - 3)
     } else if context.hasWord("正", endingAt: start), unit?.symbol == "分" {
       start -= 3
@@ -113,7 +111,7 @@ struct BoundedPhrase {
     start = wordEnd - match.length
     bounds.append(match.bound)
     // 不足 and 近 may stand before 约: 约近. One more word is taken in.
-    if let second = prefix(context, endingAt: start), start > context.previousEnd {
+    if let second = prefix(context, endingAt: start) {
       start -= second.length
       bounds.append(second.bound)
     }
@@ -130,7 +128,15 @@ struct BoundedPhrase {
     return false
   }
 
+  /// The bound word that ends at `end`, unless it is a part of the figure before.
   private func prefix(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
+    guard let match = word(context, endingAt: end),
+      context.skippingBlanks(before: end) - match.length >= context.previousEnd
+    else { return nil }
+    return match
+  }
+
+  private func word(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
     let offset = context.skippingBlanks(before: end)
     let table = context.tables.bounds
     if let match = table.match(.before, in: context.bytes, at: offset) { return match }
