@@ -30,7 +30,7 @@ struct BoundedPhrase {
   private mutating func takeSign(_ context: FigureContext) {
     // 2负5平: the sign belongs to the figure before.
     guard start > context.previousEnd else { return }
-    if context.hasWord("零下", endingAt: start) {
+    if context.hasWord("零下", endingAt: start), start - 6 >= context.previousEnd {
       negate(from: start - 6)
     } else if context.isScalar(before: start, in: "负負") {
       negate(from: start - 3)
@@ -64,7 +64,7 @@ struct BoundedPhrase {
     start = wordEnd - match.length
     bounds.append(match.bound)
     // 不足 and 近 may stand before 约: 约近. One more word is taken in.
-    if let second = prefix(context, endingAt: start), start > context.previousEnd {
+    if let second = prefix(context, endingAt: start) {
       start -= second.length
       bounds.append(second.bound)
     }
@@ -81,7 +81,15 @@ struct BoundedPhrase {
     return false
   }
 
+  /// The bound word that ends at `end`, unless it is a part of the figure before.
   private func prefix(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
+    guard let match = word(context, endingAt: end),
+      context.skippingBlanks(before: end) - match.length >= context.previousEnd
+    else { return nil }
+    return match
+  }
+
+  private func word(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
     let offset = context.skippingBlanks(before: end)
     let table = context.tables.bounds
     if let match = table.match(.before, in: context.bytes, at: offset) { return match }

@@ -12,7 +12,7 @@ final class FigureContext {
   var numeral: Numeral {
     didSet { measuredNumber = nil }
   }
-  /// Where the last reading ended; nothing before it is read again.
+  /// Where the last figure ended; the words before it belong to that one.
   var previousEnd = 0
   private var measuredNumber: MeasuredNumber?
 

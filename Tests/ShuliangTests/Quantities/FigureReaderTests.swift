@@ -50,5 +50,9 @@ import Testing
   @Test func aFigureDoesNotReachIntoTheOneBefore() {
     // 负 of 2负 was read a second time, as the sign of the next number.
     #expect(Figures.read("主队2负5平") == ["2负 = 2 负 count", "5平 = 5 平 count"])
+    // So were the sign of money behind a number, 零 of a share and 多 of an excess.
+    #expect(Figures.read("9US$18元").map { String($0.prefix(5)) } == ["9US$ ", "18元 ="])
+    #expect(Figures.read("占百分之零下5人").count == 2)
+    #expect(Figures.records("宽3米多于5米").map(\.range) == [1..<4, 5..<7])
   }
 }

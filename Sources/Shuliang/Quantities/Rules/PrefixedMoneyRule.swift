@@ -3,6 +3,7 @@ enum PrefixedMoneyRule {
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
     guard context.numeral.traits.contains(.arabic),
       let sign = context.tables.units.prefixSymbol(in: context.bytes, endingAt: context.start),
+      context.start - sign.length >= context.previousEnd,
       !context.isLatinLetter(at: context.start - sign.length - 1)
     else { return nil }
     var unit = sign.unit
