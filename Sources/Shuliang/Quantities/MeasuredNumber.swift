@@ -99,7 +99,9 @@ private struct MeasuredNumberReader {
     }
     // 千亿级 is an order of magnitude; no quake or wind is that strong.
     let traits = result.numeral.traits
-    if match.unit.sense == .grade, !traits.isDisjoint(with: [.magnitude, .bareMagnitude]) { return }
+    if match.unit.sense == .grade, !traits.isDisjoint(with: [.magnitude, .bareMagnitude]) {
+      return
+    }
     result.unit = match.unit
     result.unitStart = start
     result.end = match.end
