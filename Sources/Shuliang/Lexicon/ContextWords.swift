@@ -9,7 +9,7 @@ struct ContextWords: Sendable {
     case scoreVerb
     case articleNot
     case unitAfterNot
-    case levelBefore, levelAfter, stairsBefore, rankDirect, programme
+    case levelBefore, levelAfter, stairsBefore, rankDirect, rankWord, programme
     case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
     case perHourBefore, perSecondBefore, bondAfter
     case levelVerb, levelVerbWeak, levelNoun

@@ -1,8 +1,8 @@
 /// Times and lengths in more than one unit: `25秒36` is 25.36 `s`, `1分56秒38` 116.38 `s`,
-/// `1小时20分` 80 `min`, `2米31` 2.31 `m`.
+/// `1小时20分` 80 `min`, `12年零3个月` 147 `mo`, `2米31` 2.31 `m`.
 enum CompoundTimeRule {
   static func read(_ context: FigureContext) -> Reading? {
-    readTime(context) ?? readLength(context)
+    readTime(context) ?? readYears(context) ?? readLength(context)
   }
 
   private enum Part: Int { case hours, minutes, seconds }
@@ -56,6 +56,23 @@ enum CompoundTimeRule {
   private static func scale(from last: Part?, to part: Part) -> ExactDecimal {
     guard let last else { return ExactDecimal(1) }
     return ExactDecimal(part.rawValue - last.rawValue == 2 ? 3600 : 60)
+  }
+
+  /// 12年零3个月 is 147 `mo`.
+  private static func readYears(_ context: FigureContext) -> Reading? {
+    guard context.hasWord("年", at: context.end), case .decimal(let years) = context.numeral.value
+    else {
+      return nil
+    }
+    var offset = context.end + 3
+    if context.isScalar(at: offset, in: "零又") { offset += 3 }
+    guard let numeral = NumeralParser.parse(context.bytes, at: offset),
+      case .decimal(let months) = numeral.value, months < ExactDecimal(12),
+      let total = years.multiplied(by: ExactDecimal(12))?.adding(months)
+    else { return nil }
+    let end = numeral.range.upperBound
+    guard context.hasWord("个月", at: end) || context.hasWord("個月", at: end) else { return nil }
+    return phrase(context, value: total, symbol: "mo", end: end + 6)
   }
 
   /// 2米31.

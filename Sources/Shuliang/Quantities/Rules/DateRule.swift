@@ -63,11 +63,22 @@ enum DateRule {
     if context.hasWord("世纪", at: end) || context.hasWord("世紀", at: end), isBetween(number, 1, 30) {
       return end + 6
     }
-    if context.hasWord("季", at: end), isBetween(number, 1, 4), !context.hasWord("季赛", at: end) {
+    if isSeason(context, numeral, at: end) { return end + 6 }
+    if context.hasWord("季", at: end), isBetween(number, 1, 4), !context.hasWord("季赛", at: end),
+      !context.isScalar(before: numeral.range.lowerBound, in: "连連")
+    {
       return end + (context.hasWord("季度", at: end) ? 6 : 3)
     }
     if context.hasWord("财年", at: end) || context.hasWord("財年", at: end) { return end + 6 }
     return nil
+  }
+
+  /// 2023—2024赛季: a season named by its year.
+  private static func isSeason(_ context: FigureContext, _ numeral: Numeral, at end: Int) -> Bool {
+    guard numeral.traits == .arabic, numeral.integerDigits == 4 else { return false }
+    return ["赛季", "賽季", "球季", "雪季", "学年", "學年", "财季"].contains {
+      context.hasWord($0, at: end)
+    }
   }
 
   private static func isYear(

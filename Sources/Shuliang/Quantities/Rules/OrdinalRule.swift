@@ -34,8 +34,16 @@ enum OrdinalRule {
     if follows(.rankDirect, context, start), !context.isScalar(at: end, in: "批次届屆期季阶階步轮輪代章条條版") {
       return context.end
     }
+    if isRanked(context, start) { return context.end }
     guard isAtEnd(context, context.end) else { return nil }
     return claimsPlace(context, start) ? context.end : nil
+  }
+
+  /// 排名小组第二晋级: a verb of ranking shortly before, no counted noun behind.
+  private static func isRanked(_ context: FigureContext, _ start: Int) -> Bool {
+    let range = context.clauseStart(before: start, limit: 18)..<start
+    return context.tables.words.contains(.rankWord, in: context.bytes, range: range)
+      && !context.isScalar(at: context.end, in: "批次届屆期季阶階步轮輪代章条條版方梯产產线線大个個名位时時")
   }
 
   /// The later numbers of 第23和24轮.

@@ -26,4 +26,10 @@ import Testing
   @Test func theSmallerPartComesLast() {
     #expect(Figures.read("得了20分1小时").count == 2)
   }
+
+  @Test func yearsAndMonthsAreMonths() {
+    #expect(Figures.read("任职已有12年零3个月") == ["12年零3个月 = 147 mo duration"])
+    #expect(Figures.read("有期徒刑2年6个月") == ["2年6个月 = 30 mo duration"])
+    #expect(Figures.read("2025年3个月内").isEmpty)
+  }
 }

@@ -33,4 +33,9 @@ import Testing
     let text = String(repeating: "1、", count: 8_000) + "共3个"
     #expect(Figures.read(text) == ["3个 = 3 个 count"])
   }
+
+  @Test func aSeasonIsNamedByItsYear() {
+    #expect(Figures.read("2023—2024赛季，他出场38次") == ["38次 = 38 次 count"])
+    #expect(Figures.read("房价连4季创新高") == ["4季 = 4 quarter duration"])
+  }
 }

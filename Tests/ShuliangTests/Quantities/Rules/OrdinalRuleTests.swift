@@ -19,4 +19,10 @@ import Testing
   func anyOtherClaimsNone(text: String) {
     #expect(Figures.read(text).isEmpty)
   }
+
+  @Test func aVerbFollowsTheRank() {
+    #expect(Figures.read("苏炳添排名小组第二晋级") == ["第二 = 2 rank"])
+    #expect(Figures.read("系列賽第1場輸球").isEmpty)
+    #expect(Figures.read("稳居全省第一方阵").isEmpty)
+  }
 }
