@@ -64,16 +64,18 @@ struct ByteTrie: Sendable {
 }
 
 extension ByteTrie {
-  /// Places the nodes breadth first, each node's children at the first base that fits.
+  /// Places the nodes breadth first, each node's children at a base where they fit.
   private struct Builder {
     private var keys: [(key: [UInt8], value: Int)]
     private(set) var base: [Int32] = [0]
     private(set) var check: [Int32] = [-1]
     private(set) var values: [Int32] = [-1]
-    /// No cell below it is worth trying again. The first 256 cells stay to the nodes that come to
-    /// lie there: a byte reaches only cells above its own value, so those that no byte fills would
-    /// hold it back for good, and every search would begin at the start.
+    /// The first free cell, where a node with one child always fits. The 256 cells before it stay
+    /// to what comes to lie there: a byte reaches only cells above its own value.
     private var firstFree = 256
+    /// Where the search for a node with more children begins: not far before the last that was
+    /// placed, so that the whole is linear. Nodes with one child fill the gaps it leaves.
+    private var nextFit = 256
 
     /// Keys that share their first `depth` bytes, and the node those lead to.
     private struct Group {
@@ -127,9 +129,17 @@ extension ByteTrie {
     }
 
     private mutating func findBase(for bytes: [UInt8]) -> Int {
-      while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
-      var place = max(1, firstFree - Int(bytes[0]))
-      while !fits(bytes, at: place) { place += 1 }
+      let first = Int(bytes[0])
+      let place: Int
+      if bytes.count == 1 {
+        while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
+        place = firstFree - first
+      } else {
+        var cell = nextFit
+        while !fits(bytes, at: cell - first) { cell += 1 }
+        nextFit = max(nextFit, cell - 256)
+        place = cell - first
+      }
       let needed = place + 256
       if needed > check.count {
         let missing = needed - check.count
