@@ -34,8 +34,10 @@ extension NumeralParser {
     if traits.contains(.digitString) { return false }
     let hasCount = pending != nil || section.significand != 0
     if !hasCount, position > start {
-      // 万亿: the magnitudes multiply. Anything else ends the numeral.
-      guard total.significand != 0, lastPower == largePower, power == 8 else { return false }
+      // 万亿, 亿亿: the magnitudes multiply, once. Anything else ends the numeral.
+      guard total.significand != 0, lastPower == largePower, power == 8, total.exponent < 8 else {
+        return false
+      }
       total = total.scaled(byPowerOfTen: power)
     } else {
       if !hasCount { traits.insert(.bareMagnitude) }

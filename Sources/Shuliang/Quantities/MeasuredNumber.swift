@@ -47,6 +47,7 @@ private struct MeasuredNumberReader {
     readInsideBound()
     readLaterMagnitude()
     readHalfBeforeUnit()
+    readMoreBeforeUnit()
     readUnit()
     if result.unit == nil, result.bound != nil, result.value == plain.value { result = plain }
     readOrder()
@@ -88,6 +89,19 @@ private struct MeasuredNumberReader {
     let offset = result.end + 6
     guard context.tables.units.longestMatch(in: context.bytes, at: offset) != nil else { return }
     result.value = value
+    result.end = offset
+    result.unitStart = offset
+  }
+
+  /// 三|个多|月.
+  private mutating func readMoreBeforeUnit() {
+    guard result.bound == nil,
+      context.hasWord("个多", at: result.end) || context.hasWord("個多", at: result.end)
+    else { return }
+    let offset = result.end + 6
+    let unit = context.tables.units.longestMatch(in: context.bytes, at: offset)?.unit
+    guard unit?.kind == .duration else { return }
+    result.bound = .moreThan
     result.end = offset
     result.unitStart = offset
   }

@@ -28,8 +28,7 @@ import Testing
     #expect(records.first?.range == 2..<5)
   }
 
-  /// Each repeated to some hundred kilobytes; with work for each that grows with the text, the
-  /// test would not come to an end.
+  /// Work that grows with the text at each place of it would keep these from coming to an end.
   @Test(arguments: [
     "1", "９", "1,000,", "1 000 ", "一", "亿", "多万", "1、", "1-", "1.", "1:", "“", "「1", "（", "第1、",
     "3至", "百分之",
@@ -37,7 +36,14 @@ import Testing
     "0", "1万",
   ])
   func repetitionsComeToAnEnd(piece: String) {
-    let count = 60_000 / piece.utf8.count
+    let text = String(repeating: piece, count: 3000) + "。共3个。"
+    #expect(Figures.read(text).last == "3个 = 3 个 count")
+  }
+
+  @Test(arguments: ["1", "９", "0", "一", "“", "（", "负", "约", "近", "，\n", "\r\n", " ", "\u{3000}"])
+  func halfAMegabyteOfOneSign(piece: String) {
+    // A digit run was read again from each of its digits.
+    let count = 500_000 / piece.utf8.count
     let text = String(repeating: piece, count: count) + "。共3个。"
     #expect(Figures.read(text).last == "3个 = 3 个 count")
   }

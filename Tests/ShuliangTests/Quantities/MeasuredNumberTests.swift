@@ -17,6 +17,8 @@ import Testing
     // 多 behind the unit.
     ("积水4米多深", "4米多 = 4 m measure moreThan"),
     ("增长3倍多", "3倍多 = 3 倍 multiple moreThan"),
+    ("封航三个多月", "三个多月 = 3 mo duration moreThan"),
+    ("等了兩個多小時", "兩個多小時 = 2 h duration moreThan"),
     // Orders of magnitude.
     ("建设百万千瓦级", "百万千瓦级 = 1000000 kW measure order"),
     ("形成千亿级产业集群", "千亿级 = 100000000000 CNY currency order"),
