@@ -35,9 +35,20 @@ let package = Package(
     .executableTarget(name: "generate-tables"),
     // Reads and scores Corpus/; for the scorer and the tests, no product.
     .target(name: "ShuliangCorpus", dependencies: ["Shuliang"]),
-    .executableTarget(name: "score-corpus", dependencies: ["Shuliang", "ShuliangCorpus"]),
+    .executableTarget(
+      name: "score-corpus",
+      dependencies: [
+        "Shuliang",
+        "ShuliangCorpus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "ShuliangTests", dependencies: ["Shuliang", "ShuliangCorpus"]),
-    .testTarget(name: "CommandTests", dependencies: ["ShuliangCommand"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Shuliang", "ShuliangCommand"],
+      exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

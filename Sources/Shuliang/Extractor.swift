@@ -14,9 +14,7 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter units: The units it knows; see `UnitTable.adding(_:name:)` for a user's own.
   public init(units: UnitTable = .standard) {
-    var tables = FigureTables()
-    tables.units = units
-    self.tables = tables
+    tables = FigureTables(units: units)
   }
 
   /// The figures of a document, in text order. O(length of the text).
@@ -38,7 +36,7 @@ public struct Extractor: Sendable {
 
   /// The figures of a text that needs no repair, in text order; ranges count its UTF-8.
   ///
-  /// - Parameter bytes: Width-folded UTF-8, as `RepairedText` makes it.
+  /// - Parameter text: The document's text, its lines repaired and its widths folded.
   public func quantities(in text: RepairedText) -> [Quantity] {
     var quantities: [Quantity] = []
     read(text.bytes) { reading in

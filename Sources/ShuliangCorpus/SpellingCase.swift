@@ -20,13 +20,7 @@ public struct SpellingCase: Sendable, Hashable {
 
   /// Every case of a folder of tables, by file name and line.
   public static func load(folder: URL) throws -> [SpellingCase] {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder,
-      includingPropertiesForKeys: nil
-    )
-    .filter { $0.pathExtension == "tsv" }
-    .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    return try files.flatMap { try load(file: $0) }
+    try CorpusFiles.list(folder, extension: "tsv").flatMap { try load(file: $0) }
   }
 
   static func load(file: URL) throws -> [SpellingCase] {
@@ -69,41 +63,9 @@ public struct SpellingCase: Sendable, Hashable {
     guard let record = records.first, records.count == 1, record.text == figure else {
       return found.isEmpty ? "nothing" : found.joined(separator: "; ")
     }
-    let value = CaseValue(expected[1])
     let isRight =
-      record.kind.rawValue == expected[0] && value == CaseValue("\(record.value)")
+      record.kind.rawValue == expected[0] && FigureValue(expected[1]) == FigureValue(record.value)
       && record.unit == expected[2] && record.bound.rawValue == expected[3]
     return isRight ? nil : found[0]
-  }
-}
-
-/// A value as a case file writes it, compared as a number: `4.0` is `4`.
-struct CaseValue: Equatable {
-  private let parts: [ExactDecimal?]
-  private let text: String
-
-  init(_ text: String) {
-    let separator = text.contains("..") ? ".." : text.contains("/") ? "/" : ":"
-    parts = text.components(separatedBy: separator).map { ExactDecimal($0) }
-    self.text = parts.contains(nil) ? text : separator
-  }
-}
-
-/// What a table of the corpus does wrong.
-public struct CorpusError: Error, CustomStringConvertible {
-  public var file: String
-  public var line: Int
-  public var reason: String
-
-  public var description: String { "\(file):\(line): \(reason)" }
-}
-
-/// The rows of a tab-separated file under its header, with their line numbers.
-enum TableRows {
-  static func read(_ file: URL) throws -> [(line: Int, row: [String])] {
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let lines = text.components(separatedBy: "\n").enumerated()
-      .filter { !$0.element.hasPrefix("#") && !$0.element.isEmpty }
-    return lines.dropFirst().map { ($0.offset + 1, $0.element.components(separatedBy: "\t")) }
   }
 }

@@ -40,7 +40,6 @@ classifier	variants	group	use
 桩	樁	individual	any
 档	檔	individual	any
 门	門	individual	any
-管		individual	figures
 挺		individual	any
 副		individual	any
 床		individual	any
@@ -93,12 +92,9 @@ classifier	variants	group	use
 纲	綱	kind	figures
 维	維	kind	figures
 类型	類型	kind	figures
-系		kind	figures
-品		kind	figures
 档次	檔次	kind	figures
 规格	規格	kind	figures
 机型	機型	kind	figures
-车型	車型	kind	figures
 物种	物種	kind	figures
 科		kind	figures
 味		kind	figures
@@ -134,23 +130,17 @@ classifier	variants	group	use
 死		person	figures
 伤	傷	person	figures
 亡		person	figures
-孩		person	figures
 胎		person	figures
 娃		person	figures
 童		person	figures
-将	將	person	figures
 兵		person	figures
-旅		person	figures
 军	軍	person	figures
 营	營	person	figures
 连	連	person	figures
 排		person	figures
-师	師	person	figures
-婴	嬰	person	figures
 生		person	figures
 批		collective	any
 组	組	collective	any
-群		collective	any
 队	隊	collective	figures
 对	對	collective	any
 双	雙	collective	any
@@ -162,7 +152,6 @@ classifier	variants	group	use
 束		collective	any
 打		collective	figures
 摞		collective	any
-叠	疊|迭	collective	any
 沓		collective	any
 堆		collective	any
 垛		collective	any
@@ -181,7 +170,6 @@ classifier	variants	group	use
 小组	小組	collective	figures
 班组	班組	collective	figures
 队伍	隊伍	collective	figures
-联	聯	collective	figures
 方面		collective	figures
 党	黨	collective	figures
 派		collective	figures
@@ -279,7 +267,6 @@ FEU		container	any
 餐		event	any
 仗		event	figures
 役		event	figures
-战	戰	event	figures
 波		event	figures
 阵	陣	event	any
 幕		event	any
@@ -288,7 +275,6 @@ FEU		container	any
 桌		event	any
 班次		event	any
 趟次		event	any
-局		event	any
 案		event	any
 单	單	event	any
 笔	筆	event	any
@@ -314,8 +300,6 @@ FEU		container	any
 连涨	連漲	event	figures
 连升	連升	event	figures
 连降	連降	event	figures
-连增	連增	event	figures
-连丰	連豐	event	figures
 连快	連快	event	figures
 连平	連平	event	figures
 连庄	連莊	event	figures
@@ -339,7 +323,6 @@ FEU		container	any
 条款	條款	document	any
 则	則	document	any
 首		document	any
-曲		document	any
 帧	幀	document	any
 帖		document	any
 题	題	document	any
@@ -430,7 +413,6 @@ FEU		container	any
 盟		place	figures
 旗		place	figures
 区	區	place	figures
-街		place	figures
 街道		place	figures
 社区	社區	place	figures
 巷		place	figures
@@ -441,7 +423,6 @@ FEU		container	any
 港		place	figures
 口岸		place	figures
 机场	機場	place	figures
-城		place	figures
 城市		place	figures
 市县	市縣	place	figures
 县市	縣市	place	figures
@@ -487,16 +468,11 @@ FEU		container	any
 屯		place	figures
 洲		place	figures
 海域		place	figures
-湖		place	figures
-河		place	figures
-江		place	figures
-山		place	figures
 岛	島	place	figures
 峡	峽	place	figures
 园	園	place	figures
 园区	園區	place	figures
 景区	景區	place	figures
-景		place	figures
 国家	國家	place	figures
 国家和地区	國家和地區	place	figures
 国家(地区)	国家（地区）|國家(地區)|國家（地區）	place	figures
@@ -564,7 +540,6 @@ FEU		container	any
 驾	駕	vehicle	figures
 乘		vehicle	figures
 航班		vehicle	any
-机	機	vehicle	figures
 班列		vehicle	any
 班机	班機	vehicle	any
 车卡	車卡	vehicle	any
@@ -674,7 +649,6 @@ FEU		container	any
 台次	臺次	medical	any
 确诊	確診	medical	figures
 孕		medical	figures
-产	產	medical	figures
 价	價	medical	figures
 联苗	聯苗	medical	figures
 胞胎		medical	figures
@@ -696,7 +670,6 @@ FEU		container	any
 铜	銅	sport	any
 胜	勝	sport	figures
 负	負	sport	figures
-平		sport	figures
 败	敗	sport	figures
 投		sport	figures
 罚	罰	sport	figures
@@ -775,13 +748,11 @@ ACE		sport	figures
 局点	局點	sport	figures
 部分		part	any
 环节	環節	part	any
-阶段	階段	part	any
 步骤	步驟	part	any
 节点	節點	part	any
 维度	維度	part	any
 层次	層次	part	any
 层面	層面	part	any
-关	關	part	any
 挡	擋	part	any
 步		part	any
 等份		part	any
@@ -799,11 +770,9 @@ ACE		sport	figures
 端		part	figures
 翼		part	figures
 体	體	part	figures
-核		part	figures
 芯		part	figures
 线程	線程	part	figures
 通道		part	figures
-边	邊	part	figures
 极	極	part	figures
 相		part	figures
 冲程	衝程	part	figures
@@ -831,9 +800,7 @@ ACE		sport	figures
 船天		time-like	any
 晚		time-like	any
 夜		time-like	any
-宿		time-like	any
 旬		time-like	figures
-任		time-like	any
 任期		time-like	any
 个任期	個任期	time-like	any
 届次	屆次	time-like	any
@@ -848,7 +815,6 @@ ACE		sport	figures
 个上午	個上午	time-like	any
 拍		time-like	figures
 个通宵	個通宵	time-like	any
-下		action	figures
 棍		action	any
 鞭		action	any
 掌		action	any
@@ -856,7 +822,6 @@ ACE		sport	figures
 耳光		action	any
 炮		action	figures
 响	響	action	figures
-转	轉	action	figures
 遭		action	any
 点击	點擊	action	figures
 反对	反對	action	figures
@@ -993,7 +958,6 @@ ACE		sport	figures
 炷		other	any
 炷香		other	any
 标	標	other	figures
-重		other	figures
 缗	緡	other	any
 贯	貫	other	any
 文钱	文錢	other	any
@@ -1003,11 +967,12 @@ ACE		sport	figures
 捧		individual	any
 泼	潑	individual	any
 轴	軸	individual	figures
-计	計	individual	figures
 窟		individual	figures
 席次		place	any
 顿	頓	event	any
 块	塊	individual	any
 基		building	figures
+局		sport	figures
+平		sport	figures
 """#
 }

@@ -15,10 +15,10 @@ pm	measure	length	0.000000000001	m	pm	皮米			SI
 fm	measure	length	0.000000000000001	m	fm	飞米|飛米|費米|fm			SI
 Ao	measure	length	0.0000000001	m	Ao	埃米|Å			NIST SP 811
 延米	measure	length	1	m	m	延米|延长米|延長米|单延米			GB 3100-3102
-li	measure	length	500	m	500.m	里|华里|華里|市里	里	written	国务院 1959
-zhang	measure	length	10/3	m	10.m/3	丈|市丈		written	国务院 1959
+li	measure	length	500	m	500.m	里|华里|華里	里	written	国务院 1959
+zhang	measure	length	10/3	m	10.m/3	丈		written	国务院 1959
 chi	measure	length	1/3	m	m/3	尺|市尺		written	国务院 1959
-cun	measure	length	1/30	m	m/30	寸|市寸		written	国务院 1959
+cun	measure	length	1/30	m	m/30	寸		written	国务院 1959
 台尺	measure	length	10/33	m	10.m/33	台尺|臺尺		written	Taiwan 度量衡
 台寸	measure	length	1/33	m	m/33	台寸|臺寸		written	Taiwan 度量衡
 ft	measure	length	0.3048	m	[ft_i]	英尺|呎|英呎|ft|feet|foot|Ft|FT		written	NIST SP 811
@@ -42,7 +42,7 @@ nm2	measure	area	0.000000000000000001	m2	nm2	平方纳米|平方納米|平方奈
 hm2	measure	area	10000	m2	hm2	公顷|公頃|hm2|hm²|ha|Ha|HA|hectare|hectares			GB 3100-3102
 are	measure	area	100	m2	ar	公亩|公畝		written	GB 3100-3102
 mu	measure	area	2000/3	m2	2000.m2/3	亩|畝|市亩|市畝			国务院 1959
-qing	measure	area	200000/3	m2	200000.m2/3	顷|頃|市顷|市頃	顷|頃	written	国务院 1959
+qing	measure	area	200000/3	m2	200000.m2/3	顷|頃	顷|頃	written	国务院 1959
 ft2	measure	area	0.09290304	m2	[sft_i]	平方英尺|平方呎|平方英呎|方呎|ft2|ft²|sq ft|sqft|sq.ft		written	NIST SP 811
 in2	measure	area	0.00064516	m2	[sin_i]	平方英寸|平方吋|平方英吋|in2|in²|sq in		written	NIST SP 811
 yd2	measure	area	0.83612736	m2	[syd_i]	平方码|平方碼|yd2|yd²		written	NIST SP 811
@@ -71,8 +71,8 @@ uL	measure	volume	0.000000001	m3	uL	微升|微公升|μL|µL|uL|μl|µl|ul|㎕		
 nL	measure	volume	0.000000000001	m3	nL	纳升|納升|奈升|nL|nl			SI
 pL	measure	volume	0.000000000000001	m3	pL	皮升|pL			SI
 桶	measure	volume	0.158987294928	m3	[bbl_us]	桶|bbl|barrel|barrels|bbls			NIST SP 811
-石	measure	volume	0.1	m3	100.L	石|市石	石	written	国务院 1959
-斗	measure	volume	0.01	m3	10.L	斗|市斗	斗	written	国务院 1959
+石	measure	volume	0.1	m3	100.L	石	石	written	国务院 1959
+斗	measure	volume	0.01	m3	10.L	斗	斗	written	国务院 1959
 gal	measure	volume	0.003785411784	m3	[gal_us]	加仑|加侖|美制加仑|美制加侖|美加仑|美加侖|gal|gallon|gallons		written	NIST SP 811
 gal_br	measure	volume	0.00454609	m3	[gal_br]	英制加仑|英制加侖|英加仑|英加侖|帝国加仑		written	NIST SP 811
 qt	measure	volume	0.000946352946	m3	[qt_us]	夸脱|夸特|quart|quarts		written	NIST SP 811
@@ -104,9 +104,9 @@ Mt	measure	mass	1000000000	kg	Mt	兆吨|兆噸|Mt			SI
 Gt	measure	mass	1000000000000	kg	Gt	吉吨|吉噸|Gt			SI
 q	measure	mass	100	kg	100.kg	公担|公擔		written	GB 3100-3102
 jin	measure	mass	0.5	kg	500.g	斤|市斤|觔			国务院 1959
-liang	measure	mass	0.05	kg	50.g	两|兩|市两|市兩		written	国务院 1959
-qian	measure	mass	0.005	kg	5.g	钱|錢|市钱|市錢	钱|錢	written	国务院 1959
-dan	measure	mass	50	kg	50.kg	担|擔|市担|市擔	担|擔	written	国务院 1959
+liang	measure	mass	0.05	kg	50.g	两|兩		written	国务院 1959
+qian	measure	mass	0.005	kg	5.g	钱|錢	钱|錢	written	国务院 1959
+dan	measure	mass	50	kg	50.kg	担|擔	担|擔	written	国务院 1959
 台斤	measure	mass	0.6	kg	600.g	台斤|臺斤		written	Taiwan 度量衡
 台两	measure	mass	0.0375	kg	375.g/10	台两|台兩|臺兩		written	Taiwan 度量衡
 台钱	measure	mass	0.00375	kg	375.g/100	台钱|台錢|臺錢		written	Taiwan 度量衡

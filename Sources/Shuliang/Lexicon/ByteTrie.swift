@@ -11,18 +11,23 @@ struct ByteTrie: Sendable {
     let value: Int
   }
 
-  private var base: [Int32]
-  private var check: [Int32]
-  /// The value of the key that ends at a node; -1 where none does.
-  private var values: [Int32]
+  /// A node: where its children begin, whose child it is, what the key that ends here says.
+  private struct Cell {
+    var base: Int32
+    var check: Int32
+    /// -1 where no key ends.
+    var value: Int32
+  }
+
+  private let cells: [Cell]
 
   /// A trie of keys and the values they stand for (each at least 0).
   init(_ entries: [(key: [UInt8], value: Int)]) {
     var builder = Builder(entries: entries)
     builder.build()
-    base = builder.base
-    check = builder.check
-    values = builder.values
+    cells = builder.check.indices.map {
+      Cell(base: builder.base[$0], check: builder.check[$0], value: builder.values[$0])
+    }
   }
 
   /// A trie for reading backwards from the end of a key: see `longestMatch(in:endingAt:)`.
@@ -30,52 +35,51 @@ struct ByteTrie: Sendable {
     ByteTrie(entries.map { (key: $0.key.reversed(), value: $0.value) })
   }
 
-  @inline(__always)
-  private func child(of node: Int, _ byte: UInt8) -> Int? {
-    let next = Int(base[node]) + Int(byte)
-    return next < check.count && check[next] == Int32(truncatingIfNeeded: node) ? next : nil
-  }
-
   /// The longest key that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
+    let text = bytes.span
+    let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
-    while position < bytes.count, let next = child(of: node, bytes[position]) {
+    while position < text.count {
+      let next = Int(cells[node].base) + Int(text[position])
+      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position += 1
-      if values[node] >= 0 { best = Match(length: position - offset, value: Int(values[node])) }
+      let value = cells[node].value
+      if value >= 0 { best = Match(length: position - offset, value: Int(value)) }
     }
     return best
   }
 
   /// The longest key that ends at `offset`; for a trie made with `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int) -> Match? {
+    let text = bytes.span
+    let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
-    while position > 0, let next = child(of: node, bytes[position - 1]) {
+    while position > 0 {
+      let next = Int(cells[node].base) + Int(text[position - 1])
+      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position -= 1
-      if values[node] >= 0 { best = Match(length: offset - position, value: Int(values[node])) }
+      let value = cells[node].value
+      if value >= 0 { best = Match(length: offset - position, value: Int(value)) }
     }
     return best
   }
 }
 
 extension ByteTrie {
-  /// Places the nodes breadth first, each node's children at a base where they fit.
+  /// Places the nodes breadth first, each node's children at the first base that fits.
   private struct Builder {
     private var keys: [(key: [UInt8], value: Int)]
     private(set) var base: [Int32] = [0]
     private(set) var check: [Int32] = [-1]
     private(set) var values: [Int32] = [-1]
-    /// The first free cell, where a node with one child always fits. The 256 cells before it stay
-    /// to what comes to lie there: a byte reaches only cells above its own value.
-    private var firstFree = 256
-    /// Where the search for a node with more children begins: not far before the last that was
-    /// placed, so that the whole is linear. Nodes with one child fill the gaps it leaves.
-    private var nextFit = 256
+    private var free = FreeCells()
 
     /// Keys that share their first `depth` bytes, and the node those lead to.
     private struct Group {
@@ -104,7 +108,7 @@ extension ByteTrie {
         base[group.node] = Int32(place)
         for child in children {
           let node = place + Int(child.byte)
-          check[node] = Int32(group.node)
+          take(node, parent: group.node)
           queue.append(Group(range: child.range, depth: group.depth + 1, node: node))
         }
       }
@@ -128,34 +132,65 @@ extension ByteTrie {
       return children
     }
 
+    /// The first base at which the cells for all `bytes` are free.
+    ///
+    /// Only free cells are walked, from a list of them; a full front of the array costs nothing.
     private mutating func findBase(for bytes: [UInt8]) -> Int {
-      let first = Int(bytes[0])
-      let place: Int
-      if bytes.count == 1 {
-        while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
-        place = firstFree - first
-      } else {
-        var cell = nextFit
-        while !fits(bytes, at: cell - first) { cell += 1 }
-        nextFit = max(nextFit, cell - 256)
-        place = cell - first
+      var cell = free.first
+      while true {
+        if cell == FreeCells.end {
+          cell = check.count
+          grow(to: check.count + 256)
+        }
+        let place = cell - Int(bytes[0])
+        if place > 0 {
+          grow(to: place + 256)
+          if bytes.allSatisfy({ check[place + Int($0)] < 0 }) { return place }
+        }
+        cell = free.next(after: cell)
       }
-      let needed = place + 256
-      if needed > check.count {
-        let missing = needed - check.count
-        base.append(contentsOf: repeatElement(0, count: missing))
-        check.append(contentsOf: repeatElement(-1, count: missing))
-        values.append(contentsOf: repeatElement(-1, count: missing))
-      }
-      return place
     }
 
-    private func fits(_ bytes: [UInt8], at place: Int) -> Bool {
-      for byte in bytes {
-        let cell = place + Int(byte)
-        if cell < check.count, check[cell] >= 0 { return false }
+    private mutating func take(_ cell: Int, parent: Int) {
+      check[cell] = Int32(parent)
+      free.remove(cell)
+    }
+
+    private mutating func grow(to count: Int) {
+      guard count > check.count else { return }
+      let missing = count - check.count
+      base.append(contentsOf: repeatElement(0, count: missing))
+      check.append(contentsOf: repeatElement(-1, count: missing))
+      values.append(contentsOf: repeatElement(-1, count: missing))
+      free.append(upTo: count)
+    }
+  }
+
+  /// The free cells in rising order, as a doubly linked list over their numbers.
+  private struct FreeCells {
+    static let end = -1
+    /// The neighbours of each free cell; what taken cells hold means nothing.
+    private var previous: [Int32] = [-1]
+    private var following: [Int32] = [-1]
+    private(set) var first = FreeCells.end
+    private var last = FreeCells.end
+
+    func next(after cell: Int) -> Int { Int(following[cell]) }
+
+    /// Makes the cells up to `count` free.
+    mutating func append(upTo count: Int) {
+      for cell in previous.count..<count {
+        previous.append(Int32(last))
+        following.append(Int32(FreeCells.end))
+        if last == FreeCells.end { first = cell } else { following[last] = Int32(cell) }
+        last = cell
       }
-      return true
+    }
+
+    mutating func remove(_ cell: Int) {
+      let (before, after) = (Int(previous[cell]), Int(following[cell]))
+      if before == FreeCells.end { first = after } else { following[before] = Int32(after) }
+      if after == FreeCells.end { last = before } else { previous[after] = Int32(before) }
     }
   }
 }

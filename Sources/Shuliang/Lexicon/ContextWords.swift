@@ -11,7 +11,8 @@ struct ContextWords: Sendable {
     case unitAfterNot
     case levelBefore, levelAfter, stairsBefore, rankDirect, programme
     case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
-    case perHourBefore, perSecondBefore
+    case perHourBefore, perSecondBefore, bondAfter
+    case levelVerb, levelVerbWeak, levelNoun
   }
 
   static let standard: ContextWords = {

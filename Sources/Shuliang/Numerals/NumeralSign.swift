@@ -47,9 +47,9 @@ enum NumeralSign: Equatable {
 
   /// Formal numerals that are surnames or common words as well; read only inside a longer
   /// formal numeral (`陆佰`), never alone (`大陆`, `参加`).
-  static func isFormal(_ scalar: UInt32) -> Bool {
+  static func isWordAsWell(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
-    case "壹", "贰", "貳", "叁", "參", "叄", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟":
+    case "參", "肆", "伍", "陆", "陸", "拾", "佰", "仟":
       true
     default: false
     }

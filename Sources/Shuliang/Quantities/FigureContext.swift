@@ -1,14 +1,35 @@
 /// What a rule sees: the text, the numeral it is asked about, the tables.
 ///
 /// All offsets are UTF-8 offsets into `bytes`, which are width-folded and repaired.
-struct FigureContext {
+///
+/// One context serves a whole text: the reader sets `numeral` and asks the rules. It is a class
+/// so that what a rule has read (`measured`) is there for the next, and nothing is copied.
+final class FigureContext {
   let bytes: [UInt8]
   let tables: FigureTables
   let region: Region
   /// The numeral under question.
-  let numeral: Numeral
+  var numeral: Numeral {
+    didSet { measuredNumber = nil }
+  }
   /// Where the last figure ended; the words before it belong to that one.
-  let previousEnd: Int
+  var previousEnd = 0
+  private var measuredNumber: MeasuredNumber?
+
+  init(bytes: [UInt8], tables: FigureTables, region: Region, numeral: Numeral) {
+    self.bytes = bytes
+    self.tables = tables
+    self.region = region
+    self.numeral = numeral
+  }
+
+  /// The numeral with its unit; read once, however many rules ask.
+  var measured: MeasuredNumber {
+    if let measuredNumber { return measuredNumber }
+    let number = MeasuredNumber.read(self)
+    measuredNumber = number
+    return number
+  }
 
   var start: Int { numeral.range.lowerBound }
   var end: Int { numeral.range.upperBound }
@@ -126,22 +147,22 @@ struct FigureContext {
 
   /// The same surroundings with another numeral in question.
   func about(_ numeral: Numeral) -> FigureContext {
-    FigureContext(
-      bytes: bytes,
-      tables: tables,
-      region: region,
-      numeral: numeral,
-      previousEnd: previousEnd
-    )
+    let context = FigureContext(bytes: bytes, tables: tables, region: region, numeral: numeral)
+    context.previousEnd = previousEnd
+    return context
   }
 }
 
 /// All tables that the rules read.
-struct FigureTables: Sendable {
-  var units = UnitTable.standard
-  var bounds = BoundTable.standard
-  var words = ContextWords.standard
-  var exclusions = ExclusionTable.standard
+final class FigureTables: Sendable {
+  let units: UnitTable
+  let bounds = BoundTable.standard
+  let words = ContextWords.standard
+  let exclusions = ExclusionTable.standard
+
+  init(units: UnitTable) {
+    self.units = units
+  }
 }
 
 /// What a rule makes of a numeral.

@@ -4,16 +4,20 @@
 struct FigureReader {
   private let bytes: [UInt8]
   private let tables: FigureTables
-  private let region: Region
+  private let context: FigureContext
   private var position = 0
-  private var previousEnd = 0
   /// Whether the last reading was a rank: 第二、三名 goes on with another.
   private var followsRank = false
 
   init(bytes: [UInt8], tables: FigureTables, region: Region) {
     self.bytes = bytes
     self.tables = tables
-    self.region = region
+    context = FigureContext(
+      bytes: bytes,
+      tables: tables,
+      region: region,
+      numeral: FigureReader.emptyNumeral(at: 0)
+    )
   }
 
   /// The next reading of the text, or `nil` at its end.
@@ -22,7 +26,7 @@ struct FigureReader {
       if let reading = read(at: trigger) {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
-        if case .quantity = reading { previousEnd = end }
+        if case .quantity = reading { context.previousEnd = end }
         followsRank = reading.isRank
         return reading
       }
@@ -35,12 +39,12 @@ struct FigureReader {
   private mutating func read(at start: Int) -> Reading? {
     switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: start)) {
     case "第":
-      return OrdinalRule.read(bytes, start) { context(for: $0) }
+      return OrdinalRule.read(context, start)
     case "首", "榜":
-      return FirstPlaceRule.read(context(for: emptyNumeral(at: start)), at: start)
+      return FirstPlaceRule.read(context, at: start)
     case "半":
       if let word = tables.exclusions.word(in: bytes, covering: start) { return .lookalike(word) }
-      let context = context(for: halfNumeral(at: start))
+      context.numeral = FigureReader.halfNumeral(at: start)
       return HalfRule.readHalfOfAll(context) ?? HalfRule.read(context)
     default:
       return readNumeral(at: start)
@@ -49,13 +53,18 @@ struct FigureReader {
 
   private mutating func readNumeral(at start: Int) -> Reading? {
     guard let numeral = NumeralParser.parse(bytes, at: start) else {
-      // Digits past what a number holds: the tail of a long code is no number of its own.
-      if let digits = DigitRun(bytes, at: start) { position = digits.range.upperBound }
+      if let digits = DigitRun(bytes, at: start) {
+        // More digits than any number has: a code.
+        return .lookalike(Lookalike(range: digits.range, kind: .label))
+      }
       return tables.exclusions.word(in: bytes, covering: start).map { .lookalike($0) }
     }
-    let context = context(for: numeral)
+    if isWordOfFormalSigns(numeral) {
+      return .lookalike(Lookalike(range: numeral.range, kind: .word))
+    }
+    context.numeral = numeral
     if followsRank, context.isScalar(before: start, in: "、和及与與"),
-      previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
+      context.previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
       let rank = OrdinalRule.readFurther(context)
     {
       return rank
@@ -67,6 +76,12 @@ struct FigureReader {
     }
     position = numeral.range.upperBound
     return nil
+  }
+
+  /// 大陆首部, 参三: a formal digit counts only with a magnitude behind it (陆佰, 伍万元).
+  private func isWordOfFormalSigns(_ numeral: Numeral) -> Bool {
+    NumeralSign.isWordAsWell(UTF8Scan.scalar(in: bytes, at: numeral.range.lowerBound))
+      && (numeral.scalarCount < 2 || numeral.trailingPower == 0 && numeral.scalarCount < 3)
   }
 
   /// The order in which the rules are asked; the first answer counts.
@@ -90,21 +105,12 @@ struct FigureReader {
     guard let word = tables.exclusions.word(in: bytes, covering: numeral.range.lowerBound),
       word.range.upperBound >= numeral.range.upperBound
     else { return nil }
-    let number = MeasuredNumber.read(context)
+    guard word.range.lowerBound == numeral.range.lowerBound else { return word }
+    let number = context.measured
     return number.unit != nil && number.end > word.range.upperBound ? nil : word
   }
 
-  private func context(for numeral: Numeral) -> FigureContext {
-    FigureContext(
-      bytes: bytes,
-      tables: tables,
-      region: region,
-      numeral: numeral,
-      previousEnd: previousEnd
-    )
-  }
-
-  private func emptyNumeral(at start: Int) -> Numeral {
+  private static func emptyNumeral(at start: Int) -> Numeral {
     Numeral(
       range: start..<start,
       value: .decimal(ExactDecimal(0)),
@@ -115,7 +121,7 @@ struct FigureReader {
     )
   }
 
-  private func halfNumeral(at start: Int) -> Numeral {
+  private static func halfNumeral(at start: Int) -> Numeral {
     Numeral(
       range: start..<(start + 3),
       value: .decimal(ExactDecimal(significand: 5, exponent: -1)),

@@ -113,7 +113,8 @@ private struct MeasuredNumberReader {
     }
     // 千亿级 is an order of magnitude; no quake or wind is that strong.
     let traits = result.numeral.traits
-    if match.unit.symbol == "级", !traits.isDisjoint(with: [.magnitude, .bareMagnitude]) { return }
+    let isLarge = !traits.isDisjoint(with: [.magnitude, .bareMagnitude])
+    if match.unit.sense == .grade, isLarge { return }
     result.unit = match.unit
     result.unitStart = start
     result.end = match.end
@@ -123,7 +124,7 @@ private struct MeasuredNumberReader {
   private mutating func readOrder() {
     let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
     let isMeasured = result.unit.map { $0.kind == .measure || $0.kind == .currency } ?? false
-    guard isBareOrder || isMeasured, result.unit?.symbol != "级",
+    guard isBareOrder || isMeasured, result.unit?.sense != .grade,
       context.isScalar(at: result.end, in: "级級"),
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }

@@ -1,19 +1,54 @@
 /// A unit of measure, a currency or a classifier.
+///
+/// A value: what it holds is shared between copies until one is changed.
 public struct Unit: Sendable, Hashable {
+  private var storage: Storage
+
   /// The canonical form that records carry: `kW`, `CNY`, a classifier as written.
-  public var symbol: String
-  public var kind: Quantity.Kind
+  public var symbol: String {
+    get { storage.fields.symbol }
+    set { storage = storage.copy { $0.symbol = newValue } }
+  }
+
+  public var kind: Quantity.Kind {
+    get { storage.fields.kind }
+    set { storage = storage.copy { $0.kind = newValue } }
+  }
+
   /// The quantity that it measures: `power`, `area`, `currency`, `count` …
-  public var dimension: String
+  public var dimension: String {
+    get { storage.fields.dimension }
+    set { storage = storage.copy { $0.dimension = newValue } }
+  }
+
   /// How many base units one of it is, exactly; `nil` where no exact factor exists.
-  public var factor: Rational?
+  public var factor: Rational? {
+    get { storage.fields.factor }
+    set { storage = storage.copy { $0.factor = newValue } }
+  }
+
   /// The base unit of the dimension, empty where there is none.
-  public var base: String
+  public var base: String {
+    get { storage.fields.base }
+    set { storage = storage.copy { $0.base = newValue } }
+  }
+
   /// The code of the Unified Code for Units of Measure, where there is one.
-  public var ucum: String
+  public var ucum: String {
+    get { storage.fields.ucum }
+    set { storage = storage.copy { $0.ucum = newValue } }
+  }
+
   /// What a number beside it is multiplied by to be in `symbol`: 角 counts tenths of `CNY`.
-  var scale: ExactDecimal
-  var traits: Traits
+  var scale: ExactDecimal { storage.fields.scale }
+
+  var traits: Traits {
+    get { storage.fields.traits }
+    set { storage = storage.copy { $0.traits = newValue } }
+  }
+
+  /// The reading that the words beside the number may change.
+  var sense: Sense { storage.sense }
 
   /// How a unit behaves beside a numeral.
   struct Traits: OptionSet, Sendable, Hashable {
@@ -24,6 +59,31 @@ public struct Unit: Sendable, Hashable {
     static let figuresOnly = Traits(rawValue: 1 << 0)
     /// 元 and $: which money it is depends on where the text was written.
     static let regional = Traits(rawValue: 1 << 1)
+  }
+
+  /// Units whose names have more than one reading, each the business of a rule.
+  enum Sense: Sendable, Hashable {
+    case plain
+    /// 度.
+    case degree
+    /// 级.
+    case grade
+    /// 点.
+    case indexPoint
+    /// 个, which may stand for 个百分点 in a list.
+    case piece
+    /// A length, which may be a speed.
+    case length
+
+    init(symbol: String, kind: Quantity.Kind, dimension: String) {
+      switch (kind, symbol) {
+      case (.measure, "deg"): self = .degree
+      case (.measure, "级"): self = .grade
+      case (.point, "点"): self = .indexPoint
+      case (.count, "个"), (.count, "個"): self = .piece
+      default: self = dimension == "length" ? .length : .plain
+      }
+    }
   }
 
   public init(
@@ -56,13 +116,56 @@ public struct Unit: Sendable, Hashable {
     scale: ExactDecimal,
     traits: Traits
   ) {
-    self.symbol = symbol
-    self.kind = kind
-    self.dimension = dimension
-    self.factor = factor
-    self.base = base
-    self.ucum = ucum
-    self.scale = scale
-    self.traits = traits
+    storage = Storage(
+      Fields(
+        symbol: symbol,
+        kind: kind,
+        dimension: dimension,
+        factor: factor,
+        base: base,
+        ucum: ucum,
+        scale: scale,
+        traits: traits
+      )
+    )
+  }
+}
+
+extension Unit {
+  public static func == (left: Unit, right: Unit) -> Bool {
+    left.storage === right.storage || left.storage.fields == right.storage.fields
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(storage.fields)
+  }
+
+  fileprivate struct Fields: Sendable, Hashable {
+    var symbol: String
+    var kind: Quantity.Kind
+    var dimension: String
+    var factor: Rational?
+    var base: String
+    var ucum: String
+    var scale: ExactDecimal
+    var traits: Traits
+  }
+
+  /// The fields in one place: a unit goes through many hands for each figure, and a reference is
+  /// cheaper to pass on than four strings.
+  fileprivate final class Storage: Sendable {
+    let fields: Fields
+    let sense: Sense
+
+    init(_ fields: Fields) {
+      self.fields = fields
+      sense = Sense(symbol: fields.symbol, kind: fields.kind, dimension: fields.dimension)
+    }
+
+    func copy(_ change: (inout Fields) -> Void) -> Storage {
+      var fields = fields
+      change(&fields)
+      return Storage(fields)
+    }
   }
 }

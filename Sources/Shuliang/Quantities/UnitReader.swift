@@ -95,6 +95,9 @@ struct UnitReader {
         let found = context.tables.units.longestMatch(in: context.bytes, at: per.range.upperBound)
       else { return }
       let end = per.range.upperBound + found.length
+      guard match.unit.kind == .count, isWhole(found.unit, per.range.upperBound..<end) else {
+        return
+      }
       match.unit.symbol += "/" + String(decoding: context.bytes[offset..<end], as: UTF8.self)
       match.unit.factor = nil
       match.end = end

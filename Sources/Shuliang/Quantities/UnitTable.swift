@@ -96,7 +96,10 @@ public struct UnitTable: Sendable {
     guard entry.unit.kind == .currency, let first = entry.name.unicodeScalars.first else {
       return false
     }
-    return !UTF8Scan.isHan(first.value)
+    if UTF8Scan.isHan(first.value) { return false }
+    // COP30 is a conference: of the codes only those that news prints before amounts.
+    let hasSign = entry.name.unicodeScalars.contains { !$0.properties.isAlphabetic }
+    return hasSign || ["RMB", "USD", "HKD", "CNY", "EUR", "TWD", "NTD"].contains(entry.name)
   }
 }
 

@@ -4,6 +4,10 @@
 /// a line. What stands in brackets does not end the sentence around it, nor does a quotation
 /// that the sentence goes on after. `.` ends one only between a word and a new beginning.
 public enum SentenceSplitter {
+  /// The longest sentence, in bytes: two thousand Han characters. Text without punctuation is
+  /// parted here, at its last comma, so that a record never carries a whole document.
+  static let longestSentence = 6000
+
   /// The next sentence from an offset on.
   ///
   /// - Parameters:
@@ -27,12 +31,17 @@ public enum SentenceSplitter {
   /// Where the sentence ends that begins at an offset.
   private static func end(in text: [UInt8], from start: Int) -> Int {
     var index = start
+    var lastComma: Int?
     var isInStraightQuotes = false
     while index < text.count {
+      if index - start > longestSentence { return lastComma ?? index }
       let mark = SentenceMark(in: text, at: index)
       let next = index + mark.length
       switch mark.kind {
-      case .other, .whiteSpace, .closing, .comma: index = next
+      case .other, .whiteSpace, .closing: index = next
+      case .comma:
+        index = next
+        lastComma = next
       case .lineBreak: return index
       case .straightQuote:
         isInStraightQuotes.toggle()

@@ -99,7 +99,8 @@ struct DocumentReader {
 
   private func warn(of replacements: Int, in input: Input) {
     guard replacements > 0 else { return }
-    report.warning(input.name, "\(replacements) illegal byte sequences replaced by U+FFFD")
+    let sequences = replacements == 1 ? "sequence" : "sequences"
+    report.warning(input.name, "\(replacements) illegal byte \(sequences) replaced by U+FFFD")
   }
 }
 

@@ -26,12 +26,13 @@ struct SentenceExcerpt: Hashable {
     )
   }
 
-  /// Cuts both sides so that the whole fits; a third of the room goes before the figure.
+  /// Cuts both sides so that the whole fits; half of the room goes before the figure, more where
+  /// the other half is not needed.
   init(before: String, figure: String, after: String, cells: Int) {
     let room = Swift.max(0, cells - DisplayWidth.of(figure))
     let left = DisplayWidth.of(before)
     let right = DisplayWidth.of(after)
-    let leftRoom = Swift.min(left, Swift.max(room / 3, room - right))
+    let leftRoom = Swift.min(left, Swift.max(room / 2, room - right))
     let rightRoom = Swift.min(right, room - leftRoom)
     self.before =
       left <= leftRoom ? before : "…" + DisplayWidth.suffix(before, cells: leftRoom - 1)

@@ -10,10 +10,9 @@ import Testing
     let numeral = try #require(NumeralParser.parse(bytes, at: parts[0].utf8.count))
     return FigureContext(
       bytes: bytes,
-      tables: FigureTables(),
+      tables: FigureTables(units: .standard),
       region: .mainland,
-      numeral: numeral,
-      previousEnd: 0
+      numeral: numeral
     )
   }
 

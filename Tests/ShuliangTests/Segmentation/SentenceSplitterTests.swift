@@ -1,4 +1,4 @@
-import Shuliang
+@testable import Shuliang
 import Testing
 
 @Suite struct SentenceSplitterTests {
@@ -56,17 +56,28 @@ import Testing
   }
 
   @Test func anOpenBracketDoesNotSwallowTheText() {
-    let long = String(repeating: "增长", count: 1000)
+    let long = String(repeating: "增长", count: 900)
     #expect(sentences("（" + long + "。一。）二。") == ["（" + long + "。", "一。）", "二。"])
   }
 
-  @Test(arguments: ["（", "“", "（）“", "“。", "…", "\"", ".", "。”", " "])
-  func costsNoMoreThanItsLength(unit: String) {
-    // Would take hours if any of the marks cost its square.
+  @Test func aTextWithoutPunctuationIsPartedAtItsLastComma() {
+    let long = String(repeating: "增长", count: 900)
+    #expect(sentences(long + "，" + long + "。") == [long + "，", long + "。"])
+    let ranges = Array(Sentences(of: Array(String(repeating: "增", count: 5000).utf8)))
+    #expect(ranges.map(\.count).max() == SentenceSplitter.longestSentence + 3)
+    #expect(ranges.map(\.count).reduce(0, +) == 15_000)
+  }
+
+  /// Would not come to its end if any of the marks cost its square.
+  @Test(arguments: ["（", "“", "（）“", "“。", "…", "\"", ".", "。”", "增"])
+  func endsOnALongRunOfMarks(unit: String) {
     let bytes = Array(String(repeating: unit, count: 200_000).utf8)
-    let clock = ContinuousClock()
-    let time = clock.measure { for _ in Sentences(of: bytes) {} }
-    #expect(time < .seconds(20))
+    var end = 0
+    for range in Sentences(of: bytes) {
+      #expect(range.lowerBound >= end)
+      end = range.upperBound
+    }
+    #expect(end == bytes.count)
   }
 
   private func sentences(_ text: String) -> [String] {

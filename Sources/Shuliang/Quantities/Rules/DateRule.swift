@@ -1,6 +1,9 @@
 /// Calendar dates, years and the spans between them: `2012年`, `1—10月`, `6日至22日`, `90年代`,
 /// `2025-10-31`, `一九九八年`.
 enum DateRule {
+  /// 7、8、9月 and the like; a longer list of numbers is no date.
+  private static let longestList = 12
+
   static func read(_ context: FigureContext) -> Reading? {
     if let end = isoDateEnd(context) { return date(context, end) }
     if isNakedYear(context) { return date(context, context.end) }
@@ -12,9 +15,6 @@ enum DateRule {
     .lookalike(Lookalike(range: context.start..<end, kind: .date))
   }
 
-  /// No list of months is longer; a column of numbers must not be read again for each.
-  private static let longestList = 12
-
   /// The end of a date that this numeral begins, its later parts included.
   private static func dateEnd(_ context: FigureContext) -> Int? {
     if let end = partEnd(context, context.numeral) { return end }
@@ -23,14 +23,14 @@ enum DateRule {
     }
     // 1—10月, 21—22日, 2024—2025年, 7、8月: the part's name stands behind the last number.
     var offset = context.end
-    var rest = longestList
-    while rest > 0, let joiner = joinerLength(context, at: offset),
+    var parts = 1
+    while parts < longestList, let joiner = joinerLength(context, at: offset),
       let next = NumeralParser.parse(context.bytes, at: offset + joiner),
       next.number != nil
     {
-      rest -= 1
       if let end = partEnd(context, next), isCompatible(context.numeral, next) { return end }
       offset = next.range.upperBound
+      parts += 1
     }
     return nil
   }
@@ -134,8 +134,8 @@ enum DateRule {
     if context.numeral.integerDigits == 2 {
       return context.isScalar(before: context.start, in: "’'")
     }
-    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2049) else { return false }
-    guard let unit = MeasuredNumber.read(context).unit else {
+    guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
+    guard let unit = context.measured.unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
     return unit.traits.contains(.figuresOnly)

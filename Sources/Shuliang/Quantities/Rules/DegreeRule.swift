@@ -3,7 +3,7 @@
 enum DegreeRule {
   /// The unit that 度 stands for, or `nil` where the unit is another.
   static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
-    guard number.unit?.symbol == "deg" else { return nil }
+    guard number.unit?.sense == .degree else { return nil }
     if context.isScalar(at: number.end, in: "电電") { return named("kW.h", context) }
     if context.matches(.angleAfter, at: number.end) { return nil }
     if context.hasWord("零下", endingAt: context.start) { return named("Cel", context) }

@@ -9,7 +9,7 @@ enum DurationRule {
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
       // 近 may mean lately; the others measure.
       guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
-        ["a", "mo", "wk", "d"].contains(unit.symbol)
+        !["h", "min", "quarter"].contains(unit.symbol)
       else { return nil }
       wordEnd -= bound.length
     }

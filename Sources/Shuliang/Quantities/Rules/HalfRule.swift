@@ -7,7 +7,7 @@ enum HalfRule {
     {
       return TenthsRule.read(context)
     }
-    let number = MeasuredNumber.read(context)
+    let number = context.measured
     guard let unit = number.unit, unit.kind == .duration || unit.kind == .measure else {
       return nil
     }

@@ -14,9 +14,11 @@ enum LabelRule {
     if context.matches(.labelBefore, endingAt: start), !isMeasured(context) {
       return label(context, end: context.end)
     }
-    if context.matches(.labelAfter, at: context.end), !isCountOf(context) {
+    let labelLength = context.tables.words.length(.labelAfter, in: context.bytes, at: context.end)
+    if labelLength > 0, !isCount(context, before: labelLength) {
       return label(context, end: context.end)
     }
+    if isProductNumber(context) || isBondName(context) { return label(context, end: context.end) }
     return nil
   }
 
@@ -61,7 +63,7 @@ enum LabelRule {
       if context.isLatinLetter(at: start - 2) { return true }
       // 氦-3管: a hyphen behind Han text is a minus only before a measured amount.
       if UTF8Scan.isHan(context.scalar(before: start - 1)), !isMeasuredAmount(context) {
-        return true
+        return !context.matches(.levelVerb, endingAt: start - 1)
       }
     }
     return isHeadOfCode(context)
@@ -100,20 +102,50 @@ enum LabelRule {
   }
 
   private static func isMeasuredAmount(_ context: FigureContext) -> Bool {
-    guard let unit = MeasuredNumber.read(context).unit else { return false }
+    guard let unit = context.measured.unit else { return false }
     return unit.kind != .count
   }
 
   private static func isMeasured(_ context: FigureContext) -> Bool {
-    guard let unit = MeasuredNumber.read(context).unit else { return false }
-    return unit.symbol != "" && !(unit.kind == .point && unit.symbol == "")
+    context.measured.unit != nil
   }
 
-  private static func isCountOf(_ context: FigureContext) -> Bool {
-    UnitReader(context: context).read(
-      at: context.skippingBlanks(from: context.end),
-      after: context.numeral
-    ) != nil && !context.isScalar(at: context.end, in: "号號")
+  /// Whether a unit as long as the label word stands behind the number (5个, not 331国道).
+  private static func isCount(_ context: FigureContext, before labelLength: Int) -> Bool {
+    let start = context.skippingBlanks(from: context.end)
+    guard let unit = UnitReader(context: context).read(at: start, after: context.numeral) else {
+      return false
+    }
+    return unit.end - start >= labelLength && !context.isScalar(at: context.end, in: "号號")
+  }
+
+  /// iPhone 16系列, iOS 18将: a plain number behind a Latin word, without a unit of measure.
+  private static func isProductNumber(_ context: FigureContext) -> Bool {
+    let before = context.skippingBlanks(before: context.start)
+    guard before < context.start, context.isLatinLetter(at: before - 1),
+      context.numeral.traits == .arabic
+    else { return false }
+    return !isMeasuredAmount(context)
+  }
+
+  /// 25只可转债 counts bonds; 22湖南 is no count of lakes.
+  private static func isCertainCount(_ context: FigureContext) -> Bool {
+    guard let unit = context.measured.unit else { return false }
+    return !unit.traits.contains(.figuresOnly)
+  }
+
+  /// 22湖南轻工MTN002, 伟24转债: the year of issue in the name of a bond.
+  private static func isBondName(_ context: FigureContext) -> Bool {
+    guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2 else {
+      return false
+    }
+    let end = min(context.bytes.count, context.end + 36)
+    var offset = context.end
+    while offset < end, !context.isScalar(at: offset, in: "，。；、！？”\n ") {
+      if context.matches(.bondAfter, at: offset) { return !isCertainCount(context) }
+      offset += UTF8Scan.length(ofLead: context.bytes[offset])
+    }
+    return false
   }
 
   /// The end of the letters, digits and joining signs that go on from `offset`.

@@ -3,7 +3,7 @@
 enum LevelRule {
   /// 石阶99级 counts steps.
   static func stairs(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
-    guard number.unit?.symbol == "级" else { return nil }
+    guard number.unit?.sense == .grade else { return nil }
     let clause = context.clauseStart(before: context.start, limit: 45)..<context.start
     guard context.tables.words.contains(.stairsBefore, in: context.bytes, range: clause) else {
       return nil
@@ -13,7 +13,7 @@ enum LevelRule {
   }
 
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard number.unit?.symbol == "级", number.unit?.kind == .measure else { return nil }
+    guard number.unit?.sense == .grade else { return nil }
     if number.numeral.traits.contains(.decimal), !context.isLatinLetter(at: number.end) {
       return nil
     }

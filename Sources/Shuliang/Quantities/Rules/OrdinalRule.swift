@@ -2,10 +2,9 @@
 /// `第二大石油生产国`, `第二、三名`); any other is no figure (`第三批`, `第一季度`, `第12条`).
 enum OrdinalRule {
   /// The reading at a 第 that begins at `start`.
-  static func read(_ bytes: [UInt8], _ start: Int, _ make: (Numeral) -> FigureContext) -> Reading? {
-    let offset = start + 3
-    guard let numeral = NumeralParser.parse(bytes, at: offset) else { return nil }
-    let context = make(numeral)
+  static func read(_ context: FigureContext, _ start: Int) -> Reading? {
+    guard let numeral = NumeralParser.parse(context.bytes, at: start + 3) else { return nil }
+    context.numeral = numeral
     let ordinal = Reading.lookalike(
       Lookalike(range: start..<listEnd(context, context.end), kind: .ordinal)
     )

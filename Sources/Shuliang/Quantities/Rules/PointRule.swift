@@ -1,7 +1,7 @@
 /// 点 counts proposals (`5点建议`) where a noun for them follows; else it is an index point.
 enum PointRule {
   static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
-    guard number.unit?.symbol == "点", context.matches(.pointNoun, at: number.end) else {
+    guard number.unit?.sense == .indexPoint, context.matches(.pointNoun, at: number.end) else {
       return nil
     }
     let written = String(decoding: context.bytes[number.unitStart..<number.end], as: UTF8.self)
@@ -10,10 +10,10 @@ enum PointRule {
 
   /// 12.7个、12个百分点: the first takes the unit of the second.
   static func listed(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
-    guard let unit = number.unit, ["个", "個"].contains(unit.symbol),
-      context.isScalar(at: number.end, in: "、和及與与"),
+    guard number.unit?.sense == .piece,
+      context.isScalar(at: number.end, in: "、和及與与至到"),
       let next = NumeralParser.parse(context.bytes, at: number.end + 3),
-      let shared = MeasuredNumber.read(context.about(next)).unit, shared.symbol == "%pt"
+      let shared = context.about(next).measured.unit, ["%pt", "bp"].contains(shared.symbol)
     else { return nil }
     return shared
   }

@@ -34,7 +34,7 @@ enum QuotedNameRule {
 
   /// “100%” says no more than a figure.
   private static func isFigure(_ context: FigureContext, _ end: Int) -> Bool {
-    let number = MeasuredNumber.read(context)
+    let number = context.measured
     guard number.end == end, let unit = number.unit else { return false }
     return unit.kind != .count
   }

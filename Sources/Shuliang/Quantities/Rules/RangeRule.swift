@@ -13,7 +13,7 @@ enum RangeRule {
       return nil
     }
     if first.unit != nil, startsFromWord(context) { return nil }
-    var second = MeasuredNumber.read(context.about(numeral))
+    var second = context.about(numeral).measured
     second.unit = QuantityRule.unitByNeighbours(context, second)
     guard let unit = second.unit else { return nil }
     var low = first
@@ -31,16 +31,7 @@ enum RangeRule {
     phrase.takeWordsAround(context.about(low.numeral))
     guard phrase.end == low.end else { return nil }
     phrase.become(rangeTo: second.scaledValue, end: second.end, unit: unit)
-    return .quantity(trimmed(phrase.quantity, context, unit))
-  }
-
-  /// The age of people and other durations: the range takes no adverbial reading.
-  private static func trimmed(_ quantity: Quantity, _ context: FigureContext, _ unit: Unit)
-    -> Quantity
-  {
-    var quantity = quantity
-    quantity.bound = .range
-    return quantity
+    return .quantity(phrase.quantity)
   }
 
   private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {

@@ -21,4 +21,14 @@ import Testing
   func digitsThatCountDo(text: String, figure: String) {
     #expect(Figures.read(text) == [figure])
   }
+
+  @Test func aCountOfBondsIsNoNameOfABond() {
+    #expect(Figures.read("其中，27只可转债跌幅居前") == ["27只 = 27 只 count"])
+    #expect(Figures.read("“22湖南轻工MTN002”取消发行").isEmpty)
+  }
+
+  @Test func aClassifierThatHeadsALongerWordIsNotTaken() {
+    #expect(Figures.read("惠及46万群众") == ["46万 = 460000 count"])
+    #expect(Figures.read("iPhone 16系列发布").isEmpty)
+  }
 }

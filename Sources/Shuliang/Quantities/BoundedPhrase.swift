@@ -1,0 +1,144 @@
+/// A number on its way to a quantity: it takes in the bound words that touch it.
+struct BoundedPhrase {
+  let number: MeasuredNumber
+  var start: Int
+  var end: Int
+  var value: Value
+  var unit: Unit?
+  private var bounds: [Quantity.Bound] = []
+
+  init(_ context: FigureContext, _ number: MeasuredNumber) {
+    self.number = number
+    start = number.numeral.range.lowerBound
+    end = number.end
+    value = number.scaledValue
+    unit = number.unit
+    if let bound = number.bound { bounds.append(bound) }
+    if number.isOrder { bounds.append(.order) }
+    takeSign(context)
+  }
+
+  /// Whether a bound word was taken in.
+  var isBounded: Bool { !bounds.isEmpty }
+
+  mutating func takeWordsAround(_ context: FigureContext) {
+    takePrefix(context)
+    takeSuffix(context)
+  }
+
+  /// 负16分, 零下15℃, 正59分, -3.2%.
+  private mutating func takeSign(_ context: FigureContext) {
+    // 2负5平: the sign belongs to the figure before.
+    guard start > context.previousEnd else { return }
+    if context.hasWord("零下", endingAt: start), start - 6 >= context.previousEnd {
+      negate(from: start - 6)
+    } else if context.isScalar(before: start, in: "负負") {
+      negate(from: start - 3)
+    } else if context.hasWord("正", endingAt: start), unit?.symbol == "分" {
+      start -= 3
+    } else if context.isScalar(before: start, in: "-−"), isMinus(context, endingAt: start) {
+      negate(from: UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes))
+    } else if context.hasWord("+", endingAt: start), isMinus(context, endingAt: start) {
+      start -= 1
+    }
+  }
+
+  /// A hyphen is a minus where no number, letter or closing sign stands before it.
+  private func isMinus(_ context: FigureContext, endingAt end: Int) -> Bool {
+    let offset = UTF8Scan.start(ofScalarEndingAt: end, in: context.bytes)
+    if context.isDigit(at: offset - 1) || context.isLatinLetter(at: offset - 1) { return false }
+    return !context.isScalar(before: offset, in: "%％)）月日号元—-~～")
+  }
+
+  private mutating func negate(from newStart: Int) {
+    guard let negative = value.multiplied(by: ExactDecimal(-1)) else { return }
+    value = negative
+    start = newStart
+  }
+
+  private mutating func takePrefix(_ context: FigureContext) {
+    guard let match = prefix(context, endingAt: start) else { return }
+    if match.bound == .moreThan, countsRecords(context) { return }
+    let wordEnd =
+      context.hasWord(" ", endingAt: start) ? context.skippingBlanks(before: start) : start
+    start = wordEnd - match.length
+    bounds.append(match.bound)
+    // 不足 and 近 may stand before 约: 约近. One more word is taken in.
+    if let second = prefix(context, endingAt: start) {
+      start -= second.length
+      bounds.append(second.bound)
+    }
+  }
+
+  /// 超15项世界纪录: 超 is the verb.
+  private func countsRecords(_ context: FigureContext) -> Bool {
+    guard unit?.kind == .count else { return false }
+    var offset = end
+    for _ in 0..<7 where offset < context.bytes.count {
+      if context.hasWord("纪录", at: offset) || context.hasWord("紀錄", at: offset) { return true }
+      offset += UTF8Scan.length(ofLead: context.bytes[offset])
+    }
+    return false
+  }
+
+  /// The bound word that ends at `end`, unless it is a part of the figure before.
+  private func prefix(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
+    guard let match = word(context, endingAt: end),
+      context.skippingBlanks(before: end) - match.length >= context.previousEnd
+    else { return nil }
+    return match
+  }
+
+  private func word(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
+    let offset = context.skippingBlanks(before: end)
+    let table = context.tables.bounds
+    if let match = table.match(.before, in: context.bytes, at: offset) { return match }
+    let isLarge =
+      number.numeral.trailingPower >= 4 || number.numeral.traits.contains(.magnitude)
+      || unit?.kind == .percent
+    if isLarge, let match = table.match(.beforeLarge, in: context.bytes, at: offset) {
+      return match
+    }
+    guard number.numeral.traits.contains(.bareMagnitude) else { return nil }
+    return table.match(.beforeBare, in: context.bytes, at: offset)
+  }
+
+  private mutating func takeSuffix(_ context: FigureContext) {
+    let offset = context.skippingBlanks(from: end)
+    guard let match = context.tables.bounds.match(.after, in: context.bytes, at: offset),
+      match.bound != .moreThan
+    else { return }
+    end = offset + match.length
+    bounds.append(match.bound)
+  }
+
+  /// Two words: the stronger wins, in the order of `annotation`.
+  private var bound: Quantity.Bound {
+    if case .interval = value { return number.numeral.traits.contains(.vague) ? .vague : .range }
+    let order: [Quantity.Bound] = [
+      .order, .range, .vague, .atLeast, .atMost, .moreThan, .lessThan, .approximate,
+    ]
+    return order.first { bounds.contains($0) } ?? .exact
+  }
+
+  var quantity: Quantity {
+    Quantity(
+      range: start..<end,
+      kind: unit?.kind ?? .count,
+      value: value,
+      unit: unit?.symbol ?? "",
+      bound: bound,
+      dimension: unit?.dimension ?? "count",
+      factor: unit?.factor,
+      baseUnit: unit?.base ?? ""
+    )
+  }
+
+  /// Marks the phrase as a range between two numbers.
+  mutating func become(rangeTo upper: Value, end newEnd: Int, unit newUnit: Unit?) {
+    guard case .decimal(let first) = value, case .decimal(let second) = upper else { return }
+    value = .interval(lower: min(first, second), upper: max(first, second))
+    end = newEnd
+    unit = newUnit ?? unit
+  }
+}
