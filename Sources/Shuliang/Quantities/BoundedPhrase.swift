@@ -95,7 +95,8 @@ struct BoundedPhrase {
     if let match = table.match(.before, in: context.bytes, at: offset) { return match }
     let isLarge =
       number.numeral.trailingPower >= 4 || number.numeral.traits.contains(.magnitude)
-      || unit?.kind == .percent
+      || number.numeral.traits.contains(.bareMagnitude)
+      || unit?.kind == .percent || unit?.kind == .fraction
     if isLarge, let match = table.match(.beforeLarge, in: context.bytes, at: offset) {
       return match
     }

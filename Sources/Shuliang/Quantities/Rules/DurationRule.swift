@@ -14,6 +14,12 @@ enum DurationRule {
       wordEnd -= bound.length
     }
     if context.matches(.durationVerb, endingAt: wordEnd) { return nil }
+    // 上百年: 上 is the bound word.
+    if context.numeral.traits.contains(.bareMagnitude),
+      context.hasWord("上", endingAt: context.start)
+    {
+      return nil
+    }
     let offset = context.skippingBlanks(from: number.end)
     guard
       context.matches(.durationAfter, at: offset)

@@ -30,7 +30,12 @@ enum RangeRule {
     var phrase = BoundedPhrase(context, low)
     phrase.takeWordsAround(context.about(low.numeral))
     guard phrase.end == low.end else { return nil }
-    phrase.become(rangeTo: second.scaledValue, end: second.end, unit: unit)
+    var upper = second.scaledValue
+    // 零下5至3℃: the word counts for both ends.
+    if context.hasWord("零下", endingAt: context.start) {
+      upper = upper.multiplied(by: ExactDecimal(-1)) ?? upper
+    }
+    phrase.become(rangeTo: upper, end: second.end, unit: unit)
     return .quantity(phrase.quantity)
   }
 

@@ -52,15 +52,11 @@ import Testing
     ("过半数赞成", "过半数 = 1/2 fraction moreThan"),
   ])
   func aBoundWordBesideABareHundred(text: String, figure: String) {
-    withKnownIssue("过 stands before 万 and 亿 only, and 百年 is a word of its own") {
-      #expect(Figures.read(text) == [figure])
-    }
+    #expect(Figures.read(text) == [figure])
   }
 
   @Test func twentyOddIsNoClassifier() {
-    withKnownIssue("出 is read as a classifier of plays") {
-      #expect(Figures.read("那年他二十出头").isEmpty)
-    }
+    #expect(Figures.read("那年他二十出头").isEmpty)
   }
 
   @Test(arguments: ["千家企业", "多次会谈", "多个部门", "几个大字", "几代人", "万人空巷"])

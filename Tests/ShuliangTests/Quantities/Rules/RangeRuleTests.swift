@@ -44,9 +44,7 @@ import Testing
   }
 
   @Test func belowZeroCountsForBothEnds() {
-    withKnownIssue("零下 is read with the first number only") {
-      #expect(Figures.read("气温零下5至3℃") == ["零下5至3℃ = -5..-3 Cel measure range"])
-    }
+    #expect(Figures.read("气温零下5至3℃") == ["零下5至3℃ = -5..-3 Cel measure range"])
   }
 
   @Test(arguments: ["1—10月进展顺利", "2024—2025年开工", "6日至22日举行", "21-22日下雨"])
