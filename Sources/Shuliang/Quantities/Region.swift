@@ -34,9 +34,10 @@ struct RegionTable: Sendable {
     }
   }()
 
-  /// Weights are positive for Hong Kong, negative for Taiwan, stored above `offset`.
+  /// The markers; a value indexes `weights`.
   private let markers: ByteTrie
-  private static let offset = 1000
+  /// Positive for Hong Kong, negative for Taiwan.
+  private let weights: [Int]
   /// Common characters that only one of the scripts has.
   private static let traditional = scalars("個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產")
   private static let simplified = scalars("个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产")
@@ -48,27 +49,34 @@ struct RegionTable: Sendable {
       columns: ["region", "marker", "weight"]
     )
     var entries: [(key: [UInt8], value: Int)] = []
+    var weights: [Int] = []
     for row in table.rows {
       guard let weight = Int(row["weight"]), (1...5).contains(weight) else {
         throw table.error(row, "the weight '\(row["weight"])' is not from 1 to 5")
       }
+      entries.append((Array(row["marker"].utf8), weights.count))
       switch Region(rawValue: row["region"]) {
-      case .hongKong: entries.append((Array(row["marker"].utf8), RegionTable.offset + weight))
-      case .taiwan: entries.append((Array(row["marker"].utf8), RegionTable.offset - weight))
+      case .hongKong: weights.append(weight)
+      case .taiwan: weights.append(-weight)
       default: throw table.error(row, "the region '\(row["region"])' is neither HK nor TW")
       }
     }
     markers = ByteTrie(entries)
+    self.weights = weights
   }
 
-  /// The region a text was written in. O(n); simplified script is the mainland's.
+  /// The region a text was written in. O(n).
+  ///
+  /// Simplified script is the mainland's. In traditional script each marker counts once, however
+  /// often it stands; without one, and where both sides weigh the same, it is Hong Kong's.
   func region(of bytes: [UInt8]) -> Region {
     guard RegionTable.isTraditional(bytes) else { return .mainland }
     var score = 0
+    var seen: Set<Int> = []
     var offset = 0
     while offset < bytes.count {
       if let match = markers.longestMatch(in: bytes, at: offset) {
-        score += match.value - RegionTable.offset
+        if seen.insert(match.value).inserted { score += weights[match.value] }
         offset += match.length
       } else {
         offset += UTF8Scan.length(ofLead: bytes[offset])

@@ -39,8 +39,10 @@ import Testing
   }
 
   @Test func theGreaterSumOfWeightsWins() throws {
-    let table = try RegionTable("region\tmarker\tweight\nHK\t甲甲\t2\nTW\t乙乙\t3\n")
+    let table = try RegionTable("region\tmarker\tweight\nHK\t甲甲\t2\nTW\t乙乙\t3\nHK\t丙丙\t2\n")
     #expect(table.region(of: Array("這個甲甲，乙乙".utf8)) == .taiwan)
-    #expect(table.region(of: Array("這個甲甲，甲甲，乙乙".utf8)) == .hongKong)
+    #expect(table.region(of: Array("這個甲甲，丙丙，乙乙".utf8)) == .hongKong)
+    // A marker counts once, however often it stands.
+    #expect(table.region(of: Array("這個甲甲，甲甲，乙乙".utf8)) == .taiwan)
   }
 }
