@@ -18,6 +18,7 @@ struct Extract: ParsableCommand {
         shuliang extract news/ --output figures.jsonl
         shuliang extract report.txt --format table
         shuliang extract gb2312/ --encoding gbk --role claim
+        shuliang extract ports/ --units ports.tsv
         cat articles.jsonl | shuliang extract - --input-format jsonl
       """
   )
@@ -47,15 +48,23 @@ struct Extract: ParsableCommand {
   @Option(help: "What standard input and files named on the command line hold.")
   var inputFormat: InputFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Units of your own, as tab-separated values: symbol, kind, dimension, factor, base, ucum, names.",
+      valueName: "file"
+    )
+  )
+  var units: String?
+
   @OptionGroup var decoding: DecodingOptions
 
   func run() throws {
+    let extractor = Extractor(units: try unitTable())
     let report = RunReport()
     try report.run {
       let sink = try OutputSink(path: output)
       var writer = recordWriter(to: sink)
       let reader = DocumentReader(decoding: decoding, report: report)
-      let extractor = Extractor()
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
       for input in finder.inputs(at: paths) {
         try reader.read(input) { document in
@@ -66,6 +75,20 @@ struct Extract: ParsableCommand {
       }
       try writer.finish()
       try sink.finish()
+    }
+  }
+
+  /// The library's units with the user's own; a table that cannot be read is a wrong command line.
+  private func unitTable() throws -> UnitTable {
+    guard let units else { return .standard }
+    do {
+      var reader = ByteReader(try SystemFile(reading: units))
+      let text = String(decoding: try reader.rest(), as: UTF8.self)
+      return try UnitTable.standard.adding(text, name: units)
+    } catch let error as TableError {
+      throw ValidationError("The table of --units is wrong at \(error)")
+    } catch {
+      throw ValidationError("The table of --units cannot be read: \(units): \(error)")
     }
   }
 
