@@ -36,6 +36,7 @@ extension NumeralParser {
     if !hasCount, position > start {
       // 万亿: the magnitudes multiply. Anything else ends the numeral.
       guard total.significand != 0, lastPower == largePower, power == 8 else { return false }
+      if lastPower == 8 { return closeHighest() }
       total = total.scaled(byPowerOfTen: power)
     } else {
       if !hasCount { traits.insert(.bareMagnitude) }
@@ -49,6 +50,18 @@ extension NumeralParser {
     largePower = power
     smallPower = NumeralParser.noSmallPower
     traits.insert(.magnitude)
+    position += 3
+    return true
+  }
+
+  /// 一亿|亿零一万亿: what comes after 亿亿 counts by itself, and has no 亿亿 again.
+  private mutating func closeHighest() -> Bool {
+    guard highest.significand == 0 else { return false }
+    highest = total.scaled(byPowerOfTen: 8)
+    total = ExactDecimal(0)
+    close(power: 8)
+    largePower = Int.max
+    smallPower = NumeralParser.noSmallPower
     position += 3
     return true
   }
