@@ -24,9 +24,9 @@ extension ExactDecimal {
   /// - Complexity: O(*n*) in the number of digits.
   public func spelled(_ style: NumeralStyle) -> String? {
     let number = normalized
-    guard number.magnitude < ExactDecimal(significand: 1, exponent: 24), fitsDigitLimit else {
-      return nil
-    }
+    // The limit of digits comes first: the least `Int128` has no magnitude.
+    guard number.fitsDigitLimit, number.magnitude < ExactDecimal(significand: 1, exponent: 24)
+    else { return nil }
     let isNegative = number.significand < 0
     switch style {
     case .plain: return (isNegative ? "负" : "") + ChineseSpelling.plain.spell(number.magnitude)

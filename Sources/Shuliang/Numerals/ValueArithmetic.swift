@@ -45,6 +45,7 @@ extension ExactDecimal {
   /// Whether it is written with 38 digits or fewer, zeros between included.
   var fitsDigitLimit: Bool {
     let number = normalized
+    guard number.exponent.magnitude <= ExactDecimal.maximumPower else { return false }
     let digits = String(number.significand.magnitude).count
     // Before a point there is at least one digit, `0`.
     let written = number.exponent >= 0 ? digits + number.exponent : max(digits, 1 - number.exponent)
