@@ -18,8 +18,9 @@ extension ExactDecimal {
   /// that need more than 38 digits.
   ///
   /// Sources: GB/T 15835—2011 《出版物上数字用法》; for the formal style the People's Bank of
-  /// China, 《正确填写票据和结算凭证的基本规定》, which asks for one 零 for zeros between and
-  /// for 壹 before 拾.
+  /// China, 《正确填写票据和结算凭证的基本规定》, which gives the digits and asks for one 零 where
+  /// several zeros stand between. It asks for 壹 before 拾 in dates; amounts follow by custom.
+  /// Cheques write 元角分 where this writes 点.
   ///
   /// - Complexity: O(*n*) in the number of digits.
   public func spelled(_ style: NumeralStyle) -> String? {
