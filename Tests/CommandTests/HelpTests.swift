@@ -9,8 +9,10 @@ import Testing
     ("help.txt", ["--help"]),
     ("help-extract.txt", ["extract", "--help"]),
     ("help-segment.txt", ["segment", "--help"]),
+    ("help-number.txt", ["number", "--help"]),
     ("usage-extract.txt", ["extract"]),
     ("usage-encoding.txt", ["extract", "--encoding", "latin1", "a.txt"]),
+    ("usage-spell.txt", ["number", "--spell", "roman"]),
     ("usage-format.txt", ["extract", "--format", "xml", "a.txt"]),
   ])
   func saysWhatItSaid(golden: String, arguments: [String]) throws {

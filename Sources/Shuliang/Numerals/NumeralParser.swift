@@ -9,6 +9,8 @@ struct NumeralParser {
   let end: IntervalEnd
 
   var position: Int
+  /// What 亿亿 has closed; all after it is less.
+  var highest = ExactDecimal(0)
   var total = ExactDecimal(0)
   var section = ExactDecimal(0)
   var pending: ExactDecimal?
@@ -74,7 +76,8 @@ struct NumeralParser {
       }
       current = sum
     }
-    return total.adding(current)
+    guard highest.significand != 0 else { return total.adding(current) }
+    return total.adding(current)?.adding(highest)
   }
 
   /// 三千五 is 3500 and 一万二 is 12000: a last digit counts tenths of the magnitude before it,

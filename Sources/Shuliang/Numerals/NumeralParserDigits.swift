@@ -81,7 +81,8 @@ extension NumeralParser {
     var offset = position + 3
     var fraction: Int128 = 0
     var places = 0
-    while case .digit(let digit) = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)), places < 30
+    while case .digit(let digit) = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)),
+      places < ExactDecimal.maximumPower
     {
       fraction = fraction * 10 + Int128(digit)
       places += 1
@@ -90,6 +91,7 @@ extension NumeralParser {
     guard places > 0, !isClockWord(at: offset) else { return false }
     let decimals = ExactDecimal(significand: fraction, exponent: -places)
     guard let whole = result, let sum = whole.adding(decimals) else { return false }
+    highest = ExactDecimal(0)
     total = ExactDecimal(0)
     section = ExactDecimal(0)
     pending = sum

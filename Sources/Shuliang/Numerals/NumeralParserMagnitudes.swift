@@ -34,10 +34,9 @@ extension NumeralParser {
     if traits.contains(.digitString) { return false }
     let hasCount = pending != nil || section.significand != 0
     if !hasCount, position > start {
-      // 万亿, 亿亿: the magnitudes multiply, once. Anything else ends the numeral.
-      guard total.significand != 0, lastPower == largePower, power == 8, total.exponent < 8 else {
-        return false
-      }
+      // 万亿: the magnitudes multiply. Anything else ends the numeral.
+      guard total.significand != 0, lastPower == largePower, power == 8 else { return false }
+      if lastPower == 8 { return closeHighest() }
       total = total.scaled(byPowerOfTen: power)
     } else {
       if !hasCount { traits.insert(.bareMagnitude) }
@@ -51,6 +50,18 @@ extension NumeralParser {
     largePower = power
     smallPower = NumeralParser.noSmallPower
     traits.insert(.magnitude)
+    position += 3
+    return true
+  }
+
+  /// 一亿|亿零一万亿: what comes after 亿亿 counts by itself, and has no 亿亿 again.
+  private mutating func closeHighest() -> Bool {
+    guard highest.significand == 0 else { return false }
+    highest = total.scaled(byPowerOfTen: 8)
+    total = ExactDecimal(0)
+    close(power: 8)
+    largePower = Int.max
+    smallPower = NumeralParser.noSmallPower
     position += 3
     return true
   }
