@@ -12,6 +12,24 @@ struct MeasuredNumber {
   /// `百万千瓦级`: the order of magnitude alone.
   var isOrder = false
 
+  /// A number whose unit a rule knows already: `numeral` tells how it was written, `range` where
+  /// number and unit stand.
+  init(numeral: Numeral, value: Value, unit: Unit?, range: Range<Int>) {
+    self.numeral = numeral
+    self.numeral.range = range
+    self.value = value
+    self.unit = unit
+    unitStart = range.upperBound
+    end = range.upperBound
+  }
+
+  /// The number as a reading, with the bound words that touch it.
+  func reading(in context: FigureContext) -> Reading {
+    var phrase = BoundedPhrase(context, self)
+    phrase.takeWordsAround(context)
+    return .quantity(phrase.quantity)
+  }
+
   /// Reads on from a numeral as far as the words belong to it.
   static func read(_ context: FigureContext) -> MeasuredNumber {
     var reader = MeasuredNumberReader(context: context)
@@ -35,10 +53,8 @@ private struct MeasuredNumberReader {
     result = MeasuredNumber(
       numeral: context.numeral,
       value: context.numeral.value,
-      bound: nil,
       unit: nil,
-      unitStart: context.end,
-      end: context.end
+      range: context.numeral.range
     )
   }
 

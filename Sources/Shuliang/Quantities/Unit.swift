@@ -86,6 +86,9 @@ public struct Unit: Sendable, Hashable {
     }
   }
 
+  /// The unit of a fraction: none.
+  static let ratio = Unit(symbol: "", kind: .fraction, dimension: "ratio")
+
   public init(
     symbol: String,
     kind: Quantity.Kind,

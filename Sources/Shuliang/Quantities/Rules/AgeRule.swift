@@ -10,8 +10,6 @@ enum AgeRule {
     else { return nil }
     var age = number
     age.unit?.kind = .age
-    var phrase = BoundedPhrase(context, age)
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+    return age.reading(in: context)
   }
 }

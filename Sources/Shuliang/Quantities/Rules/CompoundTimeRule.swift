@@ -92,17 +92,11 @@ enum CompoundTimeRule {
     symbol: String,
     end: Int
   ) -> Reading {
-    var number = MeasuredNumber(
+    MeasuredNumber(
       numeral: context.numeral,
       value: .decimal(value),
-      bound: nil,
       unit: context.tables.units.unit(symbol: symbol),
-      unitStart: end,
-      end: end
-    )
-    number.numeral.range = context.start..<end
-    var phrase = BoundedPhrase(context, number)
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+      range: context.start..<end
+    ).reading(in: context)
   }
 }

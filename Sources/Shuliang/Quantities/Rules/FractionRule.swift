@@ -14,12 +14,9 @@ enum FractionRule {
     var number = MeasuredNumber(
       numeral: numeral,
       value: numeral.value,
-      bound: nil,
       unit: nil,
-      unitStart: numeral.range.upperBound,
-      end: numeral.range.upperBound
+      range: context.start..<numeral.range.upperBound
     )
-    number.numeral.range = context.start..<numeral.range.upperBound
     if denominator == ExactDecimal(100) {
       number.unit = context.tables.units.unit(symbol: "%")
     } else if denominator == ExactDecimal(1000) {
@@ -27,12 +24,12 @@ enum FractionRule {
     } else {
       guard let fraction = fraction(numeral.value, over: denominator) else { return nil }
       number.value = .fraction(fraction)
-      number.unit = Unit(symbol: "", kind: .fraction, dimension: "ratio")
+      number.unit = .ratio
     }
     number.numeral.traits.remove(.bareMagnitude)
     if number.unit?.kind == .percent { takeRange(&number, context) }
     takeMore(&number, context)
-    return finish(number, context)
+    return number.reading(in: context)
   }
 
   /// 百分之四十五|至|五十四, 百分之十|到|百分之二十.
@@ -79,21 +76,11 @@ enum FractionRule {
       !context.isLatinLetter(at: end), !context.isScalar(at: end, in: "年月日"),
       let fraction = fraction(.decimal(numerator), over: denominator)
     else { return nil }
-    var number = MeasuredNumber(
+    return MeasuredNumber(
       numeral: context.numeral,
       value: .fraction(fraction),
-      bound: nil,
-      unit: Unit(symbol: "", kind: .fraction, dimension: "ratio"),
-      unitStart: end,
-      end: end
-    )
-    number.numeral.range = context.start..<end
-    return finish(number, context)
-  }
-
-  private static func finish(_ number: MeasuredNumber, _ context: FigureContext) -> Reading {
-    var phrase = BoundedPhrase(context, number)
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+      unit: .ratio,
+      range: context.start..<end
+    ).reading(in: context)
   }
 }

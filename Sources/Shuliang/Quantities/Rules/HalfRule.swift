@@ -31,18 +31,11 @@ enum HalfRule {
 
   private static func half(_ context: FigureContext, _ range: Range<Int>) -> Reading? {
     guard let half = Rational(1, over: 2) else { return nil }
-    let end = range.upperBound
-    var number = MeasuredNumber(
+    return MeasuredNumber(
       numeral: context.numeral,
       value: .fraction(half),
-      bound: nil,
-      unit: Unit(symbol: "", kind: .fraction, dimension: "ratio"),
-      unitStart: end,
-      end: end
-    )
-    number.numeral.range = range
-    var phrase = BoundedPhrase(context, number)
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+      unit: .ratio,
+      range: range
+    ).reading(in: context)
   }
 }

@@ -17,18 +17,14 @@ enum PrefixedMoneyRule {
       money = MeasuredNumber(
         numeral: context.numeral,
         value: context.numeral.value,
-        bound: nil,
         unit: nil,
-        unitStart: context.end,
-        end: context.end
+        range: context.numeral.range
       )
     }
     money.unit = unit
     money.numeral.range = (context.start - sign.length)..<context.end
     takeRange(&money, context)
-    var phrase = BoundedPhrase(context, money)
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+    return money.reading(in: context)
   }
 
   /// $5.6|至|$6.8.

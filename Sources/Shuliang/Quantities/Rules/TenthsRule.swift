@@ -2,9 +2,7 @@
 enum TenthsRule {
   static func read(_ context: FigureContext) -> Reading? {
     guard let first = tenths(context) else { return nil }
-    var phrase = BoundedPhrase(context, withMore(withRange(first, context), context))
-    phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+    return withMore(withRange(first, context), context).reading(in: context)
   }
 
   /// 一成|多.
@@ -75,10 +73,8 @@ enum TenthsRule {
     return MeasuredNumber(
       numeral: numeral,
       value: value,
-      bound: nil,
       unit: context.tables.units.unit(symbol: "%"),
-      unitStart: end,
-      end: end
+      range: context.start..<end
     )
   }
 
