@@ -2,7 +2,7 @@
 struct ContextWords: Sendable {
   enum List: String, CaseIterable {
     case durationAfter, durationBefore, durationVerb
-    case clockBefore, clockAfter
+    case clockBefore
     case rankScope, rankVerb, rankAfter, firstPlace, firstPlaceVerb
     case labelAfter, labelBefore
     case percentAfterNot

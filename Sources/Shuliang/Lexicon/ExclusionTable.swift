@@ -10,8 +10,8 @@ struct ExclusionTable: Sendable {
 
   private static let kinds = Lookalike.Kind.allCases
   private let words: ByteTrie
-  /// How many Han characters may stand before the numeral in the longest word.
-  private let reach: Int
+  /// How many characters of a word may stand before its numeral; 新三板 needs one, 数十年如一日 four.
+  private static let reach = 4
 
   init(_ text: String) throws(TableError) {
     let table = try TSVTable(name: "exclusions.tsv", text: text, columns: ["kind", "words"])
@@ -23,14 +23,13 @@ struct ExclusionTable: Sendable {
       entries += row.names("words").map { (Array($0.utf8), kind) }
     }
     words = ByteTrie(entries)
-    reach = 4
   }
 
   /// The longest excluded word that covers `offset`, from the earliest place it can begin.
   func word(in bytes: [UInt8], covering offset: Int) -> Lookalike? {
     var best: Lookalike?
     var start = offset
-    for _ in 0...reach {
+    for _ in 0...ExclusionTable.reach {
       if let match = words.longestMatch(in: bytes, at: start), start + match.length > offset,
         match.length > (best?.range.count ?? 0)
       {

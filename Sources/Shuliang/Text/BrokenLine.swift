@@ -15,7 +15,7 @@ struct BrokenLine {
   let range: Range<Int>
   /// Whether the line itself goes on from the one before.
   let continues: Bool
-  let next: RepairedLineStart
+  let next: LineStart
 
   /// A line with fewer scalars and no punctuation reads as a heading.
   private static let headingLength = 30
@@ -80,5 +80,19 @@ struct BrokenLine {
       true
     default: false
     }
+  }
+}
+
+/// The first scalar after a line break, and the place it stands at.
+struct LineStart {
+  let bytes: [UInt8]
+  let offset: Int
+
+  var scalar: UInt32 { UTF8Scan.scalar(in: bytes, at: offset) }
+
+  /// The scalar with fullwidth digits and letters folded.
+  var foldedScalar: UInt32 {
+    let scalar = scalar
+    return (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
   }
 }

@@ -81,7 +81,7 @@ struct LineRepairer {
       bytes: output,
       range: lineStart..<lineEnd,
       continues: continuesLine,
-      next: RepairedLineStart(bytes: source, offset: next)
+      next: LineStart(bytes: source, offset: next)
     ).join
     switch join {
     case .none:
@@ -143,19 +143,5 @@ struct LineRepairer {
       }
     }
     return end
-  }
-}
-
-/// The first scalar after a line break, and the place it stands at.
-struct RepairedLineStart {
-  let bytes: [UInt8]
-  let offset: Int
-
-  var scalar: UInt32 { UTF8Scan.scalar(in: bytes, at: offset) }
-
-  /// The scalar with fullwidth digits and letters folded.
-  var foldedScalar: UInt32 {
-    let scalar = scalar
-    return (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
   }
 }

@@ -9,7 +9,7 @@ import Testing
       bytes: bytes,
       range: 0..<bytes.count,
       continues: continues,
-      next: RepairedLineStart(bytes: Array(next.utf8), offset: 0)
+      next: LineStart(bytes: Array(next.utf8), offset: 0)
     ).join
   }
 
