@@ -1,6 +1,7 @@
 /// The words beside a numeral that decide how it is read: one list a rule, from `words.tsv`.
 struct ContextWords: Sendable {
-  enum List: String, CaseIterable {
+  /// The names in `words.tsv`; the raw value is the place of the list's tries.
+  enum List: Int, CaseIterable {
     case durationAfter, durationBefore, durationVerb
     case clockBefore
     case rankScope, rankVerb, rankAfter, firstPlace, firstPlaceVerb
@@ -30,7 +31,7 @@ struct ContextWords: Sendable {
     let table = try TSVTable(name: "words.tsv", text: text, columns: ["list", "words"])
     var entries: [List: [(key: [UInt8], value: Int)]] = [:]
     for row in table.rows {
-      guard let list = List(rawValue: row["list"]) else {
+      guard let list = List.allCases.first(where: { "\($0)" == row["list"] }) else {
         throw table.error(row, "no rule reads the list '\(row["list"])'")
       }
       entries[list, default: []] += row.names("words").map { (Array($0.utf8), 0) }
@@ -41,12 +42,12 @@ struct ContextWords: Sendable {
 
   /// The length in bytes of the longest word of a list that begins at `offset`; 0 without.
   func length(_ list: List, in bytes: [UInt8], at offset: Int) -> Int {
-    forward[list.index].longestMatch(in: bytes, at: offset)?.length ?? 0
+    forward[list.rawValue].longestMatch(in: bytes, at: offset)?.length ?? 0
   }
 
   /// The length in bytes of the longest word of a list that ends at `offset`; 0 without.
   func length(_ list: List, in bytes: [UInt8], endingAt offset: Int) -> Int {
-    backward[list.index].longestMatch(in: bytes, endingAt: offset)?.length ?? 0
+    backward[list.rawValue].longestMatch(in: bytes, endingAt: offset)?.length ?? 0
   }
 
   /// Whether a word of a list stands anywhere in a stretch.
@@ -59,8 +60,4 @@ struct ContextWords: Sendable {
     }
     return false
   }
-}
-
-extension ContextWords.List {
-  fileprivate var index: Int { ContextWords.List.allCases.firstIndex(of: self) ?? 0 }
 }

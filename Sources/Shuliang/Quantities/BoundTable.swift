@@ -6,7 +6,7 @@ struct BoundTable: Sendable {
   }
 
   /// The places of `bounds.tsv`.
-  enum Position: String, CaseIterable {
+  enum Position: Int, CaseIterable {
     case before, beforeLarge, beforeBare, inside, after
   }
 
@@ -33,7 +33,7 @@ struct BoundTable: Sendable {
     )
     var entries: [Position: [(key: [UInt8], value: Int)]] = [:]
     for row in table.rows {
-      guard let position = Position(rawValue: row["position"]) else {
+      guard let position = Position.allCases.first(where: { "\($0)" == row["position"] }) else {
         throw table.error(row, "'\(row["position"])' is no position of a bound word")
       }
       let bound = Quantity.Bound(rawValue: row["bound"])
@@ -56,7 +56,7 @@ struct BoundTable: Sendable {
   /// The longest bound word at a place: ending at `offset` for those before a numeral, beginning
   /// there for the others.
   func match(_ position: Position, in bytes: [UInt8], at offset: Int) -> Match? {
-    let trie = tries[Position.allCases.firstIndex(of: position) ?? 0]
+    let trie = tries[position.rawValue]
     let found =
       switch position {
       case .before, .beforeLarge, .beforeBare: trie.longestMatch(in: bytes, endingAt: offset)

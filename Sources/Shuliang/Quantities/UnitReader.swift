@@ -67,7 +67,8 @@ struct UnitReader {
     return true
   }
 
-  private func regional(_ unit: Unit) -> Unit {
+  /// 元 and $ in the currency of the place the text was written in.
+  func regional(_ unit: Unit) -> Unit {
     guard unit.traits.contains(.regional) else { return unit }
     var unit = unit
     unit.symbol =

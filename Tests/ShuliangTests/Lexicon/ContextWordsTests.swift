@@ -29,7 +29,7 @@ import Testing
       columns: ["list", "words"]
     )
     let lists = Set(table.rows.filter { !$0.names("words").isEmpty }.map { $0["list"] })
-    #expect(lists == Set(ContextWords.List.allCases.map(\.rawValue)))
+    #expect(lists == Set(ContextWords.List.allCases.map { "\($0)" }))
   }
 
   @Test func refusesAListThatNoRuleReads() {

@@ -6,11 +6,6 @@ enum PrefixedMoneyRule {
       context.start - sign.length >= context.previousEnd,
       !context.isLatinLetter(at: context.start - sign.length - 1)
     else { return nil }
-    var unit = sign.unit
-    if unit.traits.contains(.regional) {
-      unit.symbol = context.region.dollar
-      unit.base = unit.symbol
-    }
     var money = number
     // What follows the number is no unit of it: $2.25升12.5%.
     if number.unit != nil, number.unit?.kind != .currency {
@@ -21,7 +16,7 @@ enum PrefixedMoneyRule {
         range: context.numeral.range
       )
     }
-    money.unit = unit
+    money.unit = UnitReader(context: context).regional(sign.unit)
     money.numeral.range = (context.start - sign.length)..<context.end
     takeRange(&money, context)
     return money.reading(in: context)
