@@ -2,8 +2,7 @@ extension Record {
   /// Appends the record as one line of JSON, in the key order of the record format, with a
   /// line feed at its end. Numbers are strings, so that no reader rounds them.
   public func appendJSONLine(to output: inout [UInt8]) {
-    var json = JSONObjectWriter(output: output)
-    output = []
+    var json = JSONObjectWriter(taking: &output)
     json.string("schema", Record.schema)
     json.string("id", id)
     json.string("document", document)
@@ -27,24 +26,27 @@ extension Record {
       inner.integer("start", sentence.range.lowerBound)
       inner.integer("end", sentence.range.upperBound)
     }
-    output = json.finished()
+    json.finish(givingBack: &output)
     output.append(UInt8(ascii: "\n"))
   }
 }
 
 /// Writes the members of one JSON object as UTF-8 bytes.
 struct JSONObjectWriter {
-  private var output: [UInt8]
+  private var output: [UInt8] = []
   private var isFirst = true
 
-  init(output: consuming [UInt8]) {
-    self.output = output
+  /// Takes the bytes over and leaves nothing behind: with a second owner, each record would copy
+  /// all that was written before it.
+  init(taking output: inout [UInt8]) {
+    swap(&self.output, &output)
     self.output.append(UInt8(ascii: "{"))
   }
 
-  consuming func finished() -> [UInt8] {
-    output.append(UInt8(ascii: "}"))
-    return output
+  /// Closes the object and gives the bytes back.
+  mutating func finish(givingBack output: inout [UInt8]) {
+    self.output.append(UInt8(ascii: "}"))
+    swap(&self.output, &output)
   }
 
   mutating func string(_ key: StaticString, _ text: String) {
@@ -69,10 +71,9 @@ struct JSONObjectWriter {
 
   mutating func object(_ key: StaticString, _ members: (inout JSONObjectWriter) -> Void) {
     name(key)
-    var inner = JSONObjectWriter(output: output)
-    output = []
+    var inner = JSONObjectWriter(taking: &output)
     members(&inner)
-    output = inner.finished()
+    inner.finish(givingBack: &output)
   }
 
   private mutating func name(_ key: StaticString) {
