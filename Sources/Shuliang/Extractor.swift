@@ -26,11 +26,7 @@ public struct Extractor: Sendable {
       source: source,
       repaired: repaired
     )
-    read(repaired.bytes) { reading in
-      if case .quantity(let quantity) = reading {
-        records.append(RoleRule.assign(quantity, in: repaired.bytes))
-      }
-    }
+    readFigures(of: repaired.bytes) { records.append($0) }
     return records.records
   }
 
@@ -39,25 +35,30 @@ public struct Extractor: Sendable {
   /// - Parameter text: The document's text, its lines repaired and its widths folded.
   public func quantities(in text: RepairedText) -> [Quantity] {
     var quantities: [Quantity] = []
-    read(text.bytes) { reading in
-      if case .quantity(let quantity) = reading {
-        quantities.append(RoleRule.assign(quantity, in: text.bytes))
-      }
-    }
+    readFigures(of: text.bytes) { quantities.append($0) }
     return quantities
   }
 
   /// What only looks like a figure, in text order, for those who want to see why.
   public func lookalikes(in text: RepairedText) -> [Lookalike] {
     var lookalikes: [Lookalike] = []
-    read(text.bytes) { reading in
+    var reader = reader(of: text.bytes)
+    while let reading = reader.next() {
       if case .lookalike(let lookalike) = reading { lookalikes.append(lookalike) }
     }
     return lookalikes
   }
 
-  private func read(_ bytes: [UInt8], _ body: (Reading) -> Void) {
-    var reader = FigureReader(bytes: bytes, tables: tables, region: regions.region(of: bytes))
-    while let reading = reader.next() { body(reading) }
+  private func readFigures(of bytes: [UInt8], _ body: (Quantity) -> Void) {
+    var reader = reader(of: bytes)
+    while let reading = reader.next() {
+      guard case .quantity(var figure) = reading else { continue }
+      RoleRule.assign(to: &figure, in: bytes)
+      body(Quantity(figure, unit: reader.unit(of: figure)))
+    }
+  }
+
+  private func reader(of bytes: [UInt8]) -> FigureReader {
+    FigureReader(bytes: bytes, tables: tables, region: regions.region(of: bytes))
   }
 }

@@ -27,8 +27,8 @@ public struct FigureValue: Sendable, Hashable {
       self.init(sort: .interval, numbers: [number, number])
     case .interval(let lower, let upper):
       self.init(sort: .interval, numbers: [.decimal(lower), .decimal(upper)])
-    case .score(let sides):
-      self.init(sort: .score, numbers: sides.map { .decimal($0) })
+    case .score(let first, let second):
+      self.init(sort: .score, numbers: [.decimal(first), .decimal(second)])
     }
   }
 

@@ -1,19 +1,18 @@
 /// Tells what the sentence asserts from what only classifies: a first, coarse rule.
 enum RoleRule {
-  static func assign(_ quantity: Quantity, in bytes: [UInt8]) -> Quantity {
-    var quantity = quantity
-    if isAttributive(quantity, bytes) { quantity.role = .attributive }
-    return quantity
+  /// Marks a figure that the sentence does not assert.
+  static func assign(to figure: inout Figure, in bytes: [UInt8]) {
+    if isAttributive(figure, bytes) { figure.role = .attributive }
   }
 
   /// An order of magnitude sizes a thing; an age before a person picks a group.
-  private static func isAttributive(_ quantity: Quantity, _ bytes: [UInt8]) -> Bool {
-    switch quantity.kind {
+  private static func isAttributive(_ figure: Figure, _ bytes: [UInt8]) -> Bool {
+    switch figure.kind {
     case .age:
       // 60岁以上老人, 9岁以下的儿童: a noun follows. 平均年龄约25岁，: nothing does.
-      UTF8Scan.isHan(UTF8Scan.scalar(in: bytes, at: quantity.range.upperBound))
+      UTF8Scan.isHan(UTF8Scan.scalar(in: bytes, at: figure.range.upperBound))
     default:
-      quantity.bound == .order
+      figure.bound == .order
     }
   }
 }

@@ -20,13 +20,18 @@ public struct ExactDecimal: Sendable {
   }
 
   /// `10^power`, or `nil` where that is past 38 digits.
-  @inlinable
   static func powerOfTen(_ power: Int) -> Int128? {
-    guard power >= 0, power <= 38 else { return nil }
-    var result: Int128 = 1
-    for _ in 0..<power { result *= 10 }
-    return result
+    guard power >= 0, power <= maximumPower else { return nil }
+    var result: UInt64 = 1
+    for _ in 0..<Swift.min(power, largestWordPower) { result &*= 10 }
+    guard power > largestWordPower else { return Int128(result) }
+    var wide = Int128(result)
+    for _ in largestWordPower..<power { wide *= 10 }
+    return wide
   }
+
+  /// The largest power of ten that 64 bits hold.
+  private static let largestWordPower = 18
 
   /// The number times `10^power`; exact, no digit is lost.
   public func scaled(byPowerOfTen power: Int) -> ExactDecimal {
@@ -54,6 +59,7 @@ public struct ExactDecimal: Sendable {
   /// The significand at a smaller exponent, or `nil` on overflow.
   func aligned(to smaller: Int) -> Int128? {
     if significand == 0 { return 0 }
+    if exponent == smaller { return significand }
     guard let factor = ExactDecimal.powerOfTen(exponent - smaller) else { return nil }
     let (result, overflow) = significand.multipliedReportingOverflow(by: factor)
     return overflow ? nil : result
@@ -74,6 +80,7 @@ public struct ExactDecimal: Sendable {
 
 extension ExactDecimal: Hashable {
   public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.exponent == right.exponent { return left.significand == right.significand }
     let left = left.normalized
     let right = right.normalized
     return left.significand == right.significand && left.exponent == right.exponent
@@ -88,7 +95,7 @@ extension ExactDecimal: Hashable {
 
 extension ExactDecimal: Comparable {
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
-    if left == right { return false }
+    if left.exponent == right.exponent { return left.significand < right.significand }
     if left.significand.signum() != right.significand.signum() {
       return left.significand < right.significand
     }
@@ -96,6 +103,7 @@ extension ExactDecimal: Comparable {
     if let first = left.aligned(to: common), let second = right.aligned(to: common) {
       return first < second
     }
+    if left == right { return false }
     // Too far apart to align: the one of the greater magnitude decides.
     let isGreaterMagnitude = left.magnitudePower > right.magnitudePower
     return left.significand < 0 ? isGreaterMagnitude : !isGreaterMagnitude

@@ -5,7 +5,7 @@ public enum Value: Sendable, Hashable {
   /// Both ends belong to it (`三四十` is 30 to 40, `数百` 200 to 999).
   case interval(lower: ExactDecimal, upper: ExactDecimal)
   /// `3比1`, in the order it was written.
-  case score([ExactDecimal])
+  case score(ExactDecimal, ExactDecimal)
 }
 
 extension Value: CustomStringConvertible {
@@ -15,7 +15,7 @@ extension Value: CustomStringConvertible {
     case .decimal(let number): number.description
     case .fraction(let fraction): fraction.description
     case .interval(let lower, let upper): "\(lower)..\(upper)"
-    case .score(let sides): sides.map(\.description).joined(separator: ":")
+    case .score(let first, let second): "\(first):\(second)"
     }
   }
 }

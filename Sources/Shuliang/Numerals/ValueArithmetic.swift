@@ -36,7 +36,7 @@ extension Value {
       ExactDecimal(significand: fraction.numerator).fitsDigitLimit
         && ExactDecimal(significand: fraction.denominator).fitsDigitLimit
     case .interval(let lower, let upper): lower.fitsDigitLimit && upper.fitsDigitLimit
-    case .score(let sides): sides.allSatisfy(\.fitsDigitLimit)
+    case .score(let first, let second): first.fitsDigitLimit && second.fitsDigitLimit
     }
   }
 }

@@ -4,14 +4,14 @@ struct BoundedPhrase {
   var start: Int
   var end: Int
   var value: Value
-  var unit: Unit?
+  var unit: UnitReference?
   private var bounds: [Quantity.Bound] = []
 
   init(_ context: FigureContext, _ number: MeasuredNumber) {
     self.number = number
     start = number.numeral.range.lowerBound
     end = number.end
-    value = number.scaledValue
+    value = number.scaledValue(in: context)
     unit = number.unit
     if let bound = number.bound { bounds.append(bound) }
     if number.isOrder { bounds.append(.order) }
@@ -30,16 +30,23 @@ struct BoundedPhrase {
   private mutating func takeSign(_ context: FigureContext) {
     // 2负5平: the sign belongs to the figure before.
     guard start > context.previousEnd else { return }
-    if context.hasWord("零下", endingAt: start), start - 6 >= context.previousEnd {
-      negate(from: start - 6)
-    } else if context.isScalar(before: start, in: "负負") {
+    switch context.character(before: start) {
+    case "下":
+      if context.hasWord("零下", endingAt: start), start - 6 >= context.previousEnd {
+        negate(from: start - 6)
+      }
+    case "负", "負":
       negate(from: start - 3)
-    } else if context.hasWord("正", endingAt: start), unit?.symbol == "分" {
-      start -= 3
-    } else if context.isScalar(before: start, in: "-−"), isMinus(context, endingAt: start) {
-      negate(from: UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes))
-    } else if context.hasWord("+", endingAt: start), isMinus(context, endingAt: start) {
-      start -= 1
+    case "正":
+      if isScorePoint(context) { start -= 3 }
+    case "-", "−":
+      if isMinus(context, endingAt: start) {
+        negate(from: UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes))
+      }
+    case "+":
+      if isMinus(context, endingAt: start) { start -= 1 }
+    default:
+      break
     }
   }
 
@@ -48,6 +55,11 @@ struct BoundedPhrase {
     let offset = UTF8Scan.start(ofScalarEndingAt: end, in: context.bytes)
     if context.isDigit(at: offset - 1) || context.isLatinLetter(at: offset - 1) { return false }
     return !context.isScalar(before: offset, in: "%％)）月日号元—-~～")
+  }
+
+  /// Whether the unit is 分 of a score.
+  private func isScorePoint(_ context: FigureContext) -> Bool {
+    unit.map { context.unit($0).symbol == "分" } ?? false
   }
 
   private mutating func negate(from newStart: Int) {
@@ -122,21 +134,12 @@ struct BoundedPhrase {
     return order.first { bounds.contains($0) } ?? .exact
   }
 
-  var quantity: Quantity {
-    Quantity(
-      range: start..<end,
-      kind: unit?.kind ?? .count,
-      value: value,
-      unit: unit?.symbol ?? "",
-      bound: bound,
-      dimension: unit?.dimension ?? "count",
-      factor: unit?.factor,
-      baseUnit: unit?.base ?? ""
-    )
+  var figure: Figure {
+    Figure(range: start..<end, value: value, unit: unit ?? .none, bound: bound)
   }
 
   /// Marks the phrase as a range between two numbers.
-  mutating func become(rangeTo upper: Value, end newEnd: Int, unit newUnit: Unit?) {
+  mutating func become(rangeTo upper: Value, end newEnd: Int, unit newUnit: UnitReference?) {
     guard case .decimal(let first) = value, case .decimal(let second) = upper else { return }
     value = .interval(lower: min(first, second), upper: max(first, second))
     end = newEnd

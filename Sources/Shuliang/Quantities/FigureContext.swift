@@ -9,18 +9,47 @@ final class FigureContext {
   let tables: FigureTables
   let region: Region
   /// The numeral under question.
-  var numeral: Numeral {
-    didSet { measuredNumber = nil }
-  }
+  private(set) var numeral: Numeral
+  /// The scalar before the numeral, U+0000 at the start of the text, and the one after it,
+  /// U+0000 at the end. Most rules look at one of them first.
+  private(set) var previous: Unicode.Scalar = "\0"
+  private(set) var next: Unicode.Scalar = "\0"
   /// Where the last figure ended; the words before it belong to that one.
   var previousEnd = 0
   private var measuredNumber: MeasuredNumber?
+  private let units: TextUnits
+  /// The currency of plain 元, and of plain `$`, where the text was written.
+  let money: UnitReference?
+  let dollar: UnitReference?
 
   init(bytes: [UInt8], tables: FigureTables, region: Region, numeral: Numeral) {
     self.bytes = bytes
     self.tables = tables
     self.region = region
     self.numeral = numeral
+    units = TextUnits(table: tables.units)
+    money = tables.units.reference(symbol: region.currency)
+    dollar = tables.units.reference(symbol: region.dollar)
+  }
+
+  private init(_ other: FigureContext, numeral: Numeral) {
+    bytes = other.bytes
+    tables = other.tables
+    region = other.region
+    units = other.units
+    money = other.money
+    dollar = other.dollar
+    previousEnd = other.previousEnd
+    self.numeral = numeral
+    ask(about: numeral)
+  }
+
+  /// Puts a numeral in question.
+  func ask(about numeral: Numeral) {
+    self.numeral = numeral
+    measuredNumber = nil
+    previous = character(before: numeral.range.lowerBound)
+    next = character(at: numeral.range.upperBound)
   }
 
   /// The numeral with its unit; read once, however many rules ask.
@@ -29,6 +58,17 @@ final class FigureContext {
     let number = MeasuredNumber.read(self)
     measuredNumber = number
     return number
+  }
+
+  /// The whole unit of a reference that this text gave.
+  func unit(_ reference: UnitReference) -> Unit { units[reference] }
+
+  /// A reference to a unit that the table lacks.
+  func adopt(_ unit: Unit) -> UnitReference { units.adopt(unit) }
+
+  /// The unit of so much of one for each of another: `m3/d`.
+  func rate(_ unit: UnitReference, per other: UnitReference) -> UnitReference {
+    units.rate(unit, per: other)
   }
 
   var start: Int { numeral.range.lowerBound }
@@ -42,6 +82,16 @@ final class FigureContext {
   func scalar(before offset: Int) -> UInt32 {
     guard offset > 0 else { return 0 }
     return UTF8Scan.scalar(in: bytes, at: UTF8Scan.start(ofScalarEndingAt: offset, in: bytes))
+  }
+
+  /// The scalar at `offset` for a `switch` over literals; U+0000 at the end of the text.
+  func character(at offset: Int) -> Unicode.Scalar {
+    Unicode.Scalar(scalar(at: offset)) ?? "\0"
+  }
+
+  /// The scalar that ends at `offset`; U+0000 at the start of the text.
+  func character(before offset: Int) -> Unicode.Scalar {
+    Unicode.Scalar(scalar(before: offset)) ?? "\0"
   }
 
   func isScalar(at offset: Int, in set: StaticString) -> Bool {
@@ -98,29 +148,46 @@ final class FigureContext {
 
   /// The start of the clause that `offset` stands in, no more than `limit` bytes back.
   func clauseStart(before offset: Int, limit: Int = 90) -> Int {
-    boundary(before: offset, limit: limit, marks: "，。；！？,;\n")
+    boundary(before: offset, limit: limit) { mark in
+      switch mark {
+      case "，", "。", "；", "！", "？", ",", ";", "\n": true
+      default: false
+      }
+    }
   }
 
   /// The start of the sentence that `offset` stands in, no more than `limit` bytes back.
   func sentenceStart(before offset: Int, limit: Int = 300) -> Int {
-    boundary(before: offset, limit: limit, marks: "。！？\n")
+    boundary(before: offset, limit: limit, isMark: FigureContext.endsSentence)
   }
 
   /// The end of the sentence that `offset` stands in, no more than `limit` bytes on.
   func sentenceEnd(after offset: Int, limit: Int = 300) -> Int {
     var position = offset
     while position < bytes.count, position - offset < limit {
-      if isScalar(at: position, in: "。！？\n") { break }
+      if FigureContext.endsSentence(character(at: position)) { break }
       position += UTF8Scan.length(ofLead: bytes[position])
     }
     return min(position, bytes.count)
   }
 
-  private func boundary(before offset: Int, limit: Int, marks: StaticString) -> Int {
+  private static func endsSentence(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case "。", "！", "？", "\n": true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private func boundary(
+    before offset: Int,
+    limit: Int,
+    isMark: (Unicode.Scalar) -> Bool
+  ) -> Int {
     var position = offset
     while position > 0, offset - position < limit {
       let before = UTF8Scan.start(ofScalarEndingAt: position, in: bytes)
-      if isScalar(at: before, in: marks) { break }
+      if isMark(character(at: before)) { break }
       position = before
     }
     return position
@@ -132,14 +199,18 @@ final class FigureContext {
       var offset = 0
       while offset < buffer.count {
         let lead = buffer[offset]
-        var value = UInt32(lead)
-        let length = UTF8Scan.length(ofLead: lead)
-        if length > 1 {
-          value = UInt32(lead) & (0x7F >> UInt32(length))
-          for index in 1..<length { value = value << 6 | UInt32(buffer[offset + index] & 0x3F) }
+        if lead < 0x80 {
+          if UInt32(lead) == scalar { return true }
+          offset += 1
+        } else if lead < 0xE0 {
+          if UInt32(lead & 0x1F) << 6 | UInt32(buffer[offset + 1] & 0x3F) == scalar { return true }
+          offset += 2
+        } else {
+          // No set holds a scalar past the Basic Multilingual Plane.
+          let tail = UInt32(buffer[offset + 1] & 0x3F) << 6 | UInt32(buffer[offset + 2] & 0x3F)
+          if UInt32(lead & 0x0F) << 12 | tail == scalar { return true }
+          offset += 3
         }
-        if value == scalar { return true }
-        offset += length
       }
       return false
     }
@@ -147,9 +218,7 @@ final class FigureContext {
 
   /// The same surroundings with another numeral in question.
   func about(_ numeral: Numeral) -> FigureContext {
-    let context = FigureContext(bytes: bytes, tables: tables, region: region, numeral: numeral)
-    context.previousEnd = previousEnd
-    return context
+    FigureContext(self, numeral: numeral)
   }
 }
 
@@ -167,16 +236,16 @@ final class FigureTables: Sendable {
 
 /// What a rule makes of a numeral.
 enum Reading {
-  case quantity(Quantity)
+  case quantity(Figure)
   case lookalike(Lookalike)
 
   var isRank: Bool {
-    if case .quantity(let quantity) = self { quantity.kind == .rank } else { false }
+    if case .quantity(let figure) = self { figure.kind == .rank } else { false }
   }
 
   var range: Range<Int> {
     switch self {
-    case .quantity(let quantity): quantity.range
+    case .quantity(let figure): figure.range
     case .lookalike(let lookalike): lookalike.range
     }
   }

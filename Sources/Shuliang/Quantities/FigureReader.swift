@@ -20,6 +20,9 @@ struct FigureReader {
     )
   }
 
+  /// The unit of a figure that it has read.
+  func unit(of figure: Figure) -> Unit { context.unit(figure.unit) }
+
   /// The next reading of the text, or `nil` at its end.
   mutating func next() -> Reading? {
     while let trigger = NumeralTriggers.next(in: bytes, from: position) {
@@ -44,7 +47,7 @@ struct FigureReader {
       return FirstPlaceRule.read(context, at: start)
     case "半":
       if let word = tables.exclusions.word(in: bytes, covering: start) { return .lookalike(word) }
-      context.numeral = FigureReader.halfNumeral(at: start)
+      context.ask(about: FigureReader.halfNumeral(at: start))
       return HalfRule.readHalfOfAll(context) ?? HalfRule.read(context)
     default:
       return readNumeral(at: start)
@@ -62,7 +65,7 @@ struct FigureReader {
     if isWordOfFormalSigns(numeral) {
       return .lookalike(Lookalike(range: numeral.range, kind: .word))
     }
-    context.numeral = numeral
+    context.ask(about: numeral)
     if followsRank, context.isScalar(before: start, in: "、和及与與"),
       context.previousEnd == UTF8Scan.start(ofScalarEndingAt: start, in: bytes),
       let rank = OrdinalRule.readFurther(context)
@@ -71,9 +74,7 @@ struct FigureReader {
     }
     if let share = FractionRule.read(context) { return share }
     if let word = excluded(context) { return .lookalike(word) }
-    for rule in FigureReader.rules {
-      if let reading = rule(context) { return reading }
-    }
+    if let reading = FigureReader.askRules(context) { return reading }
     position = numeral.range.upperBound
     return nil
   }
@@ -85,18 +86,18 @@ struct FigureReader {
   }
 
   /// The order in which the rules are asked; the first answer counts.
-  private static let rules: [@Sendable (FigureContext) -> Reading?] = [
-    DateRule.read,
-    QuotedNameRule.read,
-    ScoreRule.read,
-    ClockRule.read,
-    LabelRule.read,
-    TopRule.read,
-    TenthsRule.read,
-    HalfRule.readOneHalf,
-    CompoundTimeRule.read,
-    QuantityRule.read,
-  ]
+  private static func askRules(_ context: FigureContext) -> Reading? {
+    if let reading = DateRule.read(context) { return reading }
+    if let reading = QuotedNameRule.read(context) { return reading }
+    if let reading = ScoreRule.read(context) { return reading }
+    if let reading = ClockRule.read(context) { return reading }
+    if let reading = LabelRule.read(context) { return reading }
+    if let reading = TopRule.read(context) { return reading }
+    if let reading = TenthsRule.read(context) { return reading }
+    if let reading = HalfRule.readOneHalf(context) { return reading }
+    if let reading = CompoundTimeRule.read(context) { return reading }
+    return QuantityRule.read(context)
+  }
 
   /// A word that holds the numeral, unless the numeral or its unit reaches beyond it (十分|钟).
   private func excluded(_ context: FigureContext) -> Lookalike? {

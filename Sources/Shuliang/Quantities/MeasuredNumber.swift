@@ -5,7 +5,7 @@ struct MeasuredNumber {
   var value: Value
   /// 多 余 来 between numeral and unit, or 多 behind it.
   var bound: Quantity.Bound?
-  var unit: Unit?
+  var unit: UnitReference?
   /// Where the unit's name begins; the end of the number where there is none.
   var unitStart: Int
   var end: Int
@@ -14,7 +14,7 @@ struct MeasuredNumber {
 
   /// A number whose unit a rule knows already: `numeral` tells how it was written, `range` where
   /// number and unit stand.
-  init(numeral: Numeral, value: Value, unit: Unit?, range: Range<Int>) {
+  init(numeral: Numeral, value: Value, unit: UnitReference?, range: Range<Int>) {
     self.numeral = numeral
     self.numeral.range = range
     self.value = value
@@ -27,7 +27,7 @@ struct MeasuredNumber {
   func reading(in context: FigureContext) -> Reading {
     var phrase = BoundedPhrase(context, self)
     phrase.takeWordsAround(context)
-    return .quantity(phrase.quantity)
+    return .quantity(phrase.figure)
   }
 
   /// Reads on from a numeral as far as the words belong to it.
@@ -38,9 +38,9 @@ struct MeasuredNumber {
   }
 
   /// The value in the unit's own scale: 5角 is 0.5 `CNY`.
-  var scaledValue: Value {
-    guard let unit, unit.scale != ExactDecimal(1) else { return value }
-    return value.multiplied(by: unit.scale) ?? value
+  func scaledValue(in context: FigureContext) -> Value {
+    guard let unit, unit.traits.contains(.scaled) else { return value }
+    return value.multiplied(by: context.unit(unit).scale) ?? value
   }
 }
 
@@ -99,7 +99,7 @@ private struct MeasuredNumberReader {
 
   /// 一|个半|小时.
   private mutating func readHalfBeforeUnit() {
-    guard context.hasWord("个半", at: result.end) || context.hasWord("個半", at: result.end),
+    guard isPiece, context.hasWord("半", at: result.end + 3),
       let value = result.value.adding(MeasuredNumber.half)
     else { return }
     let offset = result.end + 6
@@ -111,15 +111,19 @@ private struct MeasuredNumberReader {
 
   /// 三|个多|月.
   private mutating func readMoreBeforeUnit() {
-    guard result.bound == nil,
-      context.hasWord("个多", at: result.end) || context.hasWord("個多", at: result.end)
-    else { return }
+    guard result.bound == nil, isPiece, context.hasWord("多", at: result.end + 3) else { return }
     let offset = result.end + 6
     let unit = context.tables.units.longestMatch(in: context.bytes, at: offset)?.unit
     guard unit?.kind == .duration else { return }
     result.bound = .moreThan
     result.end = offset
     result.unitStart = offset
+  }
+
+  /// Whether 个 stands behind the number.
+  private var isPiece: Bool {
+    let scalar = context.character(at: result.end)
+    return scalar == "个" || scalar == "個"
   }
 
   private mutating func readUnit() {
@@ -147,7 +151,7 @@ private struct MeasuredNumberReader {
     else { return }
     // 千亿级产业集群: from 亿 on, a bare order speaks of money.
     if isBareOrder, result.numeral.trailingPower >= 8,
-      let money = context.tables.units.money(context.region)
+      let money = context.money
     {
       result.unit = money
     }

@@ -42,6 +42,9 @@ public struct Unit: Sendable, Hashable {
   /// What a number beside it is multiplied by to be in `symbol`: 角 counts tenths of `CNY`.
   var scale: ExactDecimal { storage.fields.scale }
 
+  /// Whether a number beside it is not yet in `symbol`.
+  var isScaled: Bool { traits.contains(.scaled) }
+
   var traits: Traits {
     get { storage.fields.traits }
     set { storage = storage.copy { $0.traits = newValue } }
@@ -59,6 +62,8 @@ public struct Unit: Sendable, Hashable {
     static let figuresOnly = Traits(rawValue: 1 << 0)
     /// 元 and $: which money it is depends on where the text was written.
     static let regional = Traits(rawValue: 1 << 1)
+    /// A number beside it is not yet in its symbol: 5角 is 0.5 `CNY`.
+    static let scaled = Traits(rawValue: 1 << 2)
   }
 
   /// Units whose names have more than one reading, each the business of a rule.
@@ -128,7 +133,7 @@ public struct Unit: Sendable, Hashable {
         base: base,
         ucum: ucum,
         scale: scale,
-        traits: traits
+        traits: scale == ExactDecimal(1) ? traits : traits.union(.scaled)
       )
     )
   }

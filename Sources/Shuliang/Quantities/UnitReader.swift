@@ -3,7 +3,7 @@ struct UnitReader {
   let context: FigureContext
 
   struct Match {
-    var unit: Unit
+    var unit: UnitReference
     var end: Int
   }
 
@@ -13,7 +13,7 @@ struct UnitReader {
       return nil
     }
     let end = start + found.length
-    guard isWhole(found.unit, start..<end), suits(found.unit, numeral, start..<end) else {
+    guard isWhole(start..<end), suits(found.unit, numeral) else {
       return nil
     }
     var match = Match(unit: regional(found.unit), end: end)
@@ -23,7 +23,7 @@ struct UnitReader {
 
   /// Whether a Latin name ends where the word does, and a Han name is not the head of a longer
   /// word (分|别, 项|目).
-  private func isWhole(_ unit: Unit, _ range: Range<Int>) -> Bool {
+  private func isWhole(_ range: Range<Int>) -> Bool {
     let last = context.bytes[range.upperBound - 1]
     if UTF8Scan.isLatinLetter(last) {
       if context.isLatinLetter(at: range.upperBound) || context.isDigit(at: range.upperBound) {
@@ -57,7 +57,7 @@ struct UnitReader {
     }
   }
 
-  private func suits(_ unit: Unit, _ numeral: Numeral, _ range: Range<Int>) -> Bool {
+  private func suits(_ unit: UnitReference, _ numeral: Numeral) -> Bool {
     if unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic),
       numeral.scalarCount < 2
     {
@@ -68,18 +68,14 @@ struct UnitReader {
   }
 
   /// 元 and $ in the currency of the place the text was written in.
-  func regional(_ unit: Unit) -> Unit {
+  func regional(_ unit: UnitReference) -> UnitReference {
     guard unit.traits.contains(.regional) else { return unit }
-    var unit = unit
-    unit.symbol =
-      unit.symbol == "USD"
-      ? context.region.dollar : namedCurrency ?? context.region.currency
-    unit.base = unit.symbol
-    return unit
+    if context.unit(unit).symbol == "USD" { return context.dollar ?? unit }
+    return namedCurrency ?? context.money ?? unit
   }
 
   /// The currency named before the number: 新台币300元.
-  private var namedCurrency: String? {
+  private var namedCurrency: UnitReference? {
     let offset = context.skippingBlanks(before: context.start)
     return context.tables.units.currencyName(in: context.bytes, endingAt: offset)
   }
@@ -96,24 +92,28 @@ struct UnitReader {
         let found = context.tables.units.longestMatch(in: context.bytes, at: per.range.upperBound)
       else { return }
       let end = per.range.upperBound + found.length
-      guard match.unit.kind == .count, isWhole(found.unit, per.range.upperBound..<end) else {
-        return
-      }
-      match.unit.symbol += "/" + String(decoding: context.bytes[offset..<end], as: UTF8.self)
-      match.unit.factor = nil
+      guard match.unit.kind == .count, isWhole(per.range.upperBound..<end) else { return }
+      var rate = context.unit(match.unit)
+      rate.symbol += "/" + String(decoding: context.bytes[offset..<end], as: UTF8.self)
+      rate.factor = nil
+      match.unit = context.adopt(rate)
       match.end = end
       return
     }
     guard let found = context.tables.units.longestMatch(in: context.bytes, at: offset),
-      isWhole(found.unit, offset..<(offset + found.length)) || found.length == 1
+      isWhole(offset..<(offset + found.length)) || found.length == 1
     else { return }
     let end = offset + found.length
     guard !context.isLatinLetter(at: end) || !context.isLatinLetter(at: end - 1) else { return }
-    let isCount = match.unit.kind == .count
-    let written = String(decoding: context.bytes[offset..<end], as: UTF8.self)
-    let counted = "\(match.unit.symbol)/\(written)"
-    match.unit = match.unit.per(found.unit)
-    if isCount { match.unit.symbol = counted }
+    if match.unit.kind == .count {
+      let counted = context.unit(match.unit)
+      var rate = counted.per(context.unit(found.unit))
+      let written = String(decoding: context.bytes[offset..<end], as: UTF8.self)
+      rate.symbol = "\(counted.symbol)/\(written)"
+      match.unit = context.adopt(rate)
+    } else {
+      match.unit = context.rate(match.unit, per: found.unit)
+    }
     match.end = end
   }
 
@@ -140,7 +140,7 @@ extension Unit {
       rate.factor = nil
       rate.base = ""
     }
-    rate.traits = []
+    rate.traits.formIntersection(.scaled)
     return rate
   }
 }

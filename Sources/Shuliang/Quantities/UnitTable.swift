@@ -1,12 +1,15 @@
 /// Every unit by every name it is written with. Immutable; made once and shared.
 public struct UnitTable: Sendable {
   private let entries: [Entry]
+  /// The units without a name first, then one a name.
+  private let units: [Unit]
+  private let references: [UnitReference]
   private let names: ByteTrie
   /// Signs before a number, read backwards: `US$`.
   private let symbols: ByteTrie
   /// Names of currencies in Han, read backwards: 新台币.
   private let currencyNames: ByteTrie
-  private let units: [String: Unit]
+  private let symbolReferences: [String: UnitReference]
 
   private struct Entry: Sendable {
     var name: String
@@ -16,7 +19,7 @@ public struct UnitTable: Sendable {
   /// A unit found in a text.
   struct Match {
     let length: Int
-    let unit: Unit
+    let unit: UnitReference
   }
 
   /// The units of the library: `units.tsv`, `currencies.tsv`, `classifiers.tsv`.
@@ -34,26 +37,29 @@ public struct UnitTable: Sendable {
 
   private init(_ entries: [Entry]) {
     self.entries = entries
-    names = ByteTrie(entries.enumerated().map { (key: Array($1.name.utf8), value: $0) })
+    let units = UnitReference.unnamed + entries.map(\.unit)
+    let references = units.enumerated().map { UnitReference(index: Int32($0), $1) }
+    let named = zip(entries, UnitReference.unnamed.count...)
+    names = ByteTrie(named.map { (key: Array($0.name.utf8), value: $1) })
     symbols = ByteTrie.reversed(
-      entries.enumerated().filter { UnitTable.isPrefixSymbol($1) }.map {
-        (key: Array($1.name.utf8), value: $0)
+      named.filter { entry, _ in UnitTable.isPrefixSymbol(entry) }.map {
+        (key: Array($0.name.utf8), value: $1)
       }
     )
     currencyNames = ByteTrie.reversed(
-      entries.enumerated().filter {
-        $1.unit.kind == .currency && !UnitTable.isPrefixSymbol($1)
-          && !$1.unit.traits.contains(.regional) && !$1.name.hasPrefix("元")
-      }.map { (key: Array($1.name.utf8), value: $0) }
+      named.filter { entry, _ in
+        entry.unit.kind == .currency && !UnitTable.isPrefixSymbol(entry)
+          && !entry.unit.traits.contains(.regional) && !entry.name.hasPrefix("元")
+      }.map { (key: Array($0.name.utf8), value: $1) }
     )
-    units = Dictionary(
-      entries.filter {
-        $0.unit.kind != .count && $0.unit.kind != .age && $0.unit.scale == ExactDecimal(1)
-      }.map {
-        ($0.unit.symbol, $0.unit)
-      },
+    symbolReferences = Dictionary(
+      named.filter { entry, _ in
+        entry.unit.kind != .count && entry.unit.kind != .age && !entry.unit.isScaled
+      }.map { ($0.unit.symbol, references[$1]) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.units = units
+    self.references = references
   }
 
   /// The table with a user's own units, which win over those of the same name.
@@ -69,26 +75,31 @@ public struct UnitTable: Sendable {
   }
 
   /// The unit with a canonical symbol.
-  public func unit(symbol: String) -> Unit? { units[symbol] }
+  public func unit(symbol: String) -> Unit? { reference(symbol: symbol).map { self[$0] } }
 
-  /// The currency of a region.
-  func money(_ region: Region) -> Unit? { units[region.currency] }
+  /// The unit with a canonical symbol, as rules hand it on.
+  func reference(symbol: String) -> UnitReference? { symbolReferences[symbol] }
+
+  /// The whole unit of a reference that came from this table.
+  subscript(reference: UnitReference) -> Unit { units[Int(reference.index)] }
 
   /// The longest unit name that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
     guard let match = names.longestMatch(in: bytes, at: offset) else { return nil }
-    return Match(length: match.length, unit: entries[match.value].unit)
+    return Match(length: match.length, unit: references[match.value])
   }
 
   /// The currency sign that ends at `offset`: `$`, `US$`, `￥`.
   func prefixSymbol(in bytes: [UInt8], endingAt offset: Int) -> Match? {
     guard let match = symbols.longestMatch(in: bytes, endingAt: offset) else { return nil }
-    return Match(length: match.length, unit: entries[match.value].unit)
+    return Match(length: match.length, unit: references[match.value])
   }
 
-  /// The code of the currency whose Han name ends at `offset`.
-  func currencyName(in bytes: [UInt8], endingAt offset: Int) -> String? {
-    currencyNames.longestMatch(in: bytes, endingAt: offset).map { entries[$0.value].unit.symbol }
+  /// The currency whose Han name ends at `offset`.
+  func currencyName(in bytes: [UInt8], endingAt offset: Int) -> UnitReference? {
+    currencyNames.longestMatch(in: bytes, endingAt: offset).flatMap {
+      reference(symbol: units[$0.value].symbol)
+    }
   }
 
   /// Signs and Latin codes stand before the number as well as after it.

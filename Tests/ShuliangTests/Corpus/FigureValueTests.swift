@@ -14,7 +14,7 @@ import Testing
     #expect(FigureValue("5..5") == FigureValue("5"))
     #expect(FigureValue("-1.50") == FigureValue(.decimal(try decimal("-1.5"))))
     #expect(FigureValue("1/3") == FigureValue(.fraction(try #require(Rational(1, over: 3)))))
-    #expect(FigureValue("3:1") == FigureValue(.score([ExactDecimal(3), ExactDecimal(1)])))
+    #expect(FigureValue("3:1") == FigureValue(.score(ExactDecimal(3), ExactDecimal(1))))
     #expect(
       FigureValue(lower: "20", upper: "99")
         == FigureValue(.interval(lower: ExactDecimal(20), upper: ExactDecimal(99)))

@@ -45,7 +45,7 @@ import Testing
     let half = try #require(Rational(1, over: 2))
     #expect(interval.multiplied(by: half)?.description == "1.5..2.5")
     #expect(Value.fraction(half).scaled(byPowerOfTen: 1) == nil)
-    #expect(Value.score([ExactDecimal(3), ExactDecimal(1)]).multiplied(by: half) == nil)
+    #expect(Value.score(ExactDecimal(3), ExactDecimal(1)).multiplied(by: half) == nil)
   }
 
   @Test func aProductWithoutEndIsAFraction() throws {

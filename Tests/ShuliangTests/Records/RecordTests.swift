@@ -44,7 +44,7 @@ import Testing
   @Test func aValueSaysItself() throws {
     let third = try #require(Rational(1, over: 3))
     #expect(Value.fraction(third).description == "1/3")
-    #expect(Value.score([ExactDecimal(3), ExactDecimal(1)]).description == "3:1")
+    #expect(Value.score(ExactDecimal(3), ExactDecimal(1)).description == "3:1")
     let interval = Value.interval(lower: ExactDecimal(30), upper: ExactDecimal(40))
     #expect(interval.description == "30..40")
   }

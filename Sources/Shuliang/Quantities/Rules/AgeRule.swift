@@ -1,15 +1,18 @@
 /// Months and days before an age are ages themselves: `10个月至86岁`.
 enum AgeRule {
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard let unit = number.unit, ["mo", "d", "wk"].contains(unit.symbol),
-      context.isScalar(at: number.end, in: "至到—-～~")
+    guard let unit = number.unit, unit.kind == .duration,
+      context.isScalar(at: number.end, in: "至到—-～~"),
+      ["mo", "d", "wk"].contains(context.unit(unit).symbol)
     else { return nil }
     let offset = number.end + UTF8Scan.length(ofLead: context.bytes[number.end])
     guard let second = NumeralParser.parse(context.bytes, at: offset),
       context.isScalar(at: second.range.upperBound, in: "岁歲")
     else { return nil }
+    var ageUnit = context.unit(unit)
+    ageUnit.kind = .age
     var age = number
-    age.unit?.kind = .age
+    age.unit = context.adopt(ageUnit)
     return age.reading(in: context)
   }
 }

@@ -19,17 +19,17 @@ enum ArticleRule {
       return nil
     }
     if context.matches(.durationVerb, endingAt: context.start) { return nil }
-    if ["h", "min", "s"].contains(number.unit?.symbol ?? "") { return nil }
+    if let unit = number.unit, ["h", "min", "s"].contains(context.unit(unit).symbol) { return nil }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .article))
   }
 
   private static func isCounted(
     _ context: FigureContext,
     _ number: MeasuredNumber,
-    _ unit: Unit
+    _ unit: UnitReference
   ) -> Bool {
     if ["人", "人次", "架次", "死", "伤", "傷", "票", "球", "金", "银", "銀", "铜", "銅", "胜", "勝", "负", "負", "平"]
-      .contains(unit.symbol)
+      .contains(context.unit(unit).symbol)
     {
       return true
     }

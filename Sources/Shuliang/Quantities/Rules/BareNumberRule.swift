@@ -8,8 +8,8 @@ enum BareNumberRule {
     phrase.takeWordsAround(context)
     if isLevel(context, number) {
       var level = phrase
-      level.unit = context.tables.units.unit(symbol: "点")
-      return .quantity(level.quantity)
+      level.unit = context.tables.units.reference(symbol: "点")
+      return .quantity(level.figure)
     }
     let isOrder = number.isOrder
     let isAmount =
@@ -19,7 +19,7 @@ enum BareNumberRule {
     guard isOrder || isAmount else {
       return .lookalike(Lookalike(range: number.numeral.range, kind: .bare))
     }
-    return .quantity(phrase.quantity)
+    return .quantity(phrase.figure)
   }
 
   /// A decimal between a verb of level and the end of its clause.

@@ -40,16 +40,17 @@ enum CompoundTimeRule {
 
   private static func part(_ context: FigureContext, _ numeral: Numeral) -> (Part, Int)? {
     let end = numeral.range.upperBound
-    for word: StaticString in ["小时", "小時", "个小时", "個小時"] where context.hasWord(word, at: end) {
-      return (.hours, word.utf8CodeUnitCount)
+    switch context.character(at: end) {
+    case "小": return isHour(context, at: end) ? (.hours, 6) : nil
+    case "个", "個": return isHour(context, at: end + 3) ? (.hours, 9) : nil
+    case "分": return (.minutes, context.isScalar(at: end + 3, in: "钟鐘") ? 6 : 3)
+    case "秒": return (.seconds, context.isScalar(at: end + 3, in: "钟鐘") ? 6 : 3)
+    default: return nil
     }
-    for word: StaticString in ["分钟", "分鐘", "分"] where context.hasWord(word, at: end) {
-      return (.minutes, word.utf8CodeUnitCount)
-    }
-    for word: StaticString in ["秒钟", "秒鐘", "秒"] where context.hasWord(word, at: end) {
-      return (.seconds, word.utf8CodeUnitCount)
-    }
-    return nil
+  }
+
+  private static func isHour(_ context: FigureContext, at offset: Int) -> Bool {
+    context.hasWord("小时", at: offset) || context.hasWord("小時", at: offset)
   }
 
   /// How many of a part's unit the unit before it holds.
@@ -60,7 +61,7 @@ enum CompoundTimeRule {
 
   /// 12年零3个月 is 147 `mo`.
   private static func readYears(_ context: FigureContext) -> Reading? {
-    guard context.hasWord("年", at: context.end), case .decimal(let years) = context.numeral.value
+    guard context.next == "年", case .decimal(let years) = context.numeral.value
     else {
       return nil
     }
@@ -77,7 +78,7 @@ enum CompoundTimeRule {
 
   /// 2米31.
   private static func readLength(_ context: FigureContext) -> Reading? {
-    guard context.numeral.traits == .arabic, context.hasWord("米", at: context.end),
+    guard context.next == "米", context.numeral.traits == .arabic,
       case .decimal(let metres) = context.numeral.value,
       let centimetres = DigitRun(context.bytes, at: context.end + 3),
       centimetres.range.count == 2, let digits = centimetres.number,
@@ -95,7 +96,7 @@ enum CompoundTimeRule {
     MeasuredNumber(
       numeral: context.numeral,
       value: .decimal(value),
-      unit: context.tables.units.unit(symbol: symbol),
+      unit: context.tables.units.reference(symbol: symbol),
       range: context.start..<end
     ).reading(in: context)
   }

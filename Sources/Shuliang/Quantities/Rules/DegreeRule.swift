@@ -2,7 +2,7 @@
 /// angle (`360度旋转`).
 enum DegreeRule {
   /// The unit that 度 stands for, or `nil` where the unit is another.
-  static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
+  static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference? {
     guard number.unit?.sense == .degree else { return nil }
     if context.isScalar(at: number.end, in: "电電") { return named("kW.h", context) }
     if context.matches(.angleAfter, at: number.end) { return nil }
@@ -20,7 +20,7 @@ enum DegreeRule {
     return nil
   }
 
-  private static func named(_ symbol: String, _ context: FigureContext) -> Unit? {
-    context.tables.units.unit(symbol: symbol)
+  private static func named(_ symbol: String, _ context: FigureContext) -> UnitReference? {
+    context.tables.units.reference(symbol: symbol)
   }
 }

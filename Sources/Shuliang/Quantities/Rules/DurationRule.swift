@@ -3,13 +3,15 @@
 enum DurationRule {
   /// The reading of an adverbial; `nil` leaves the number to be read as a figure.
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard let unit = number.unit, unit.kind == .duration, !isExact(unit) else { return nil }
+    guard let unit = number.unit, unit.kind == .duration, !isExact(context.unit(unit)) else {
+      return nil
+    }
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
       // 近 may mean lately; the others measure.
       guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
-        !["h", "min", "quarter"].contains(unit.symbol)
+        !["h", "min", "quarter"].contains(context.unit(unit).symbol)
       else { return nil }
       wordEnd -= bound.length
     }

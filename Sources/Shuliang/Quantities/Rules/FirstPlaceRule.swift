@@ -8,13 +8,7 @@ enum FirstPlaceRule {
       return nil
     }
     return .quantity(
-      Quantity(
-        range: start..<(start + length),
-        kind: .rank,
-        value: .decimal(ExactDecimal(1)),
-        unit: "",
-        dimension: "rank"
-      )
+      Figure(range: start..<(start + length), value: .decimal(ExactDecimal(1)), unit: .rank)
     )
   }
 }

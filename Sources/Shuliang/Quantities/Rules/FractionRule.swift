@@ -7,8 +7,10 @@ enum FractionRule {
 
   /// N分之M.
   private static func readSpoken(_ context: FigureContext) -> Reading? {
-    let separator = ["分之", "份之"].contains { context.hasWord($0, at: context.end) } ? 6 : 0
-    guard separator > 0, case .decimal(let denominator) = context.numeral.value else { return nil }
+    let separator = 6
+    guard context.next == "分" || context.next == "份", context.hasWord("之", at: context.end + 3),
+      case .decimal(let denominator) = context.numeral.value
+    else { return nil }
     let offset = context.end + separator
     guard let numeral = NumeralParser.parse(context.bytes, at: offset) else { return nil }
     var number = MeasuredNumber(
@@ -18,9 +20,9 @@ enum FractionRule {
       range: context.start..<numeral.range.upperBound
     )
     if denominator == ExactDecimal(100) {
-      number.unit = context.tables.units.unit(symbol: "%")
+      number.unit = context.tables.units.reference(symbol: "%")
     } else if denominator == ExactDecimal(1000) {
-      number.unit = context.tables.units.unit(symbol: "‰")
+      number.unit = context.tables.units.reference(symbol: "‰")
     } else {
       guard let fraction = fraction(numeral.value, over: denominator) else { return nil }
       number.value = .fraction(fraction)
@@ -65,7 +67,7 @@ enum FractionRule {
 
   /// 1/3: a small numerator below its denominator, nothing else beside it.
   private static func readWritten(_ context: FigureContext) -> Reading? {
-    guard context.hasWord("/", at: context.end), context.numeral.traits == .arabic,
+    guard context.next == "/", context.numeral.traits == .arabic,
       case .decimal(let numerator) = context.numeral.value,
       let numeral = NumeralParser.parse(context.bytes, at: context.end + 1),
       numeral.traits == .arabic, case .decimal(let denominator) = numeral.value,

@@ -23,8 +23,8 @@ enum HalfRule {
 
   /// 一|半, where the numeral before is 一.
   static func readOneHalf(_ context: FigureContext) -> Reading? {
-    guard context.hasWord("一", at: context.start), context.numeral.scalarCount == 1,
-      context.hasWord("半", at: context.end)
+    guard context.next == "半", context.numeral.scalarCount == 1,
+      context.hasWord("一", at: context.start)
     else { return nil }
     return half(context, context.start..<(context.end + 3))
   }

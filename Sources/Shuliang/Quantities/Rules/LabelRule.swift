@@ -37,11 +37,13 @@ enum LabelRule {
 
   /// 1、 1. （1） at the head of a line or sentence.
   private static func listNumber(_ context: FigureContext) -> Reading? {
-    guard context.numeral.traits == .arabic, context.numeral.integerDigits <= 2 else { return nil }
+    guard isListMark(context.next), context.numeral.traits == .arabic,
+      context.numeral.integerDigits <= 2
+    else { return nil }
     let before = context.scalar(before: context.skippingBlanks(before: context.start))
     let isHead =
       before == 0 || before == 0x0A || "。；：！？（(".unicodeScalars.contains { $0.value == before }
-    guard isHead, context.isScalar(at: context.end, in: "、.．)）") else { return nil }
+    guard isHead else { return nil }
     let isClosed = context.isScalar(at: context.end, in: ")）")
     let isOpened = "（(".unicodeScalars.contains { $0.value == before }
     guard isClosed == isOpened || !isOpened else { return nil }
@@ -50,23 +52,33 @@ enum LabelRule {
     return .lookalike(Lookalike(range: context.start..<(context.end + mark), kind: .list))
   }
 
+  private static func isListMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ".", "．", ")", "）": true
+    default: false
+    }
+  }
+
   /// Letters, `-`, `_`, `#`, `×` beside the digits.
   private static func standsInCode(_ context: FigureContext) -> Bool {
     let start = context.start
     if context.isLatinLetter(at: start - 1), !isCurrencyCode(context) { return true }
-    if context.isScalar(before: start, in: "_#№×*＊＃=@&") { return true }
-    if context.isScalar(at: context.end, in: "×_*") { return true }
-    if context.hasWord("%", endingAt: start) || context.hasWord("/", endingAt: start) {
-      return isCodeByte(context, at: start - 2)
+    switch context.next {
+    case "×", "_", "*": return true
+    default: break
     }
-    if context.isScalar(before: start, in: "-－") {
+    switch context.previous {
+    case "_", "#", "№", "×", "*", "＊", "＃", "=", "@", "&": return true
+    case "%", "/": return isCodeByte(context, at: start - 2)
+    case "-", "－":
       if context.isLatinLetter(at: start - 2) { return true }
       // 氦-3管: a hyphen behind Han text is a minus only before a measured amount.
       if UTF8Scan.isHan(context.scalar(before: start - 1)), !isMeasuredAmount(context) {
         return !context.matches(.levelVerb, endingAt: start - 1)
       }
+      return isHeadOfCode(context)
+    default: return isHeadOfCode(context)
     }
-    return isHeadOfCode(context)
   }
 
   private static func isCodeByte(_ context: FigureContext, at offset: Int) -> Bool {
@@ -97,7 +109,7 @@ enum LabelRule {
 
   /// “５·８”, “9·11”: quoted dates of events, and quoted codes such as “1+13”.
   private static func isEvent(_ context: FigureContext) -> Bool {
-    guard context.isScalar(before: context.start, in: "“「『\"") else { return false }
+    guard ["“", "「", "『", "\""].contains(context.previous) else { return false }
     return context.isScalar(at: context.end, in: "”」』\"+＋")
   }
 
@@ -136,13 +148,13 @@ enum LabelRule {
 
   /// 22湖南轻工MTN002, 伟24转债: the year of issue in the name of a bond.
   private static func isBondName(_ context: FigureContext) -> Bool {
-    guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2 else {
-      return false
-    }
+    guard context.numeral.traits == .arabic, context.numeral.integerDigits == 2,
+      !isCertainCount(context)
+    else { return false }
     let end = min(context.bytes.count, context.end + 36)
     var offset = context.end
     while offset < end, !context.isScalar(at: offset, in: "，。；、！？”\n ") {
-      if context.matches(.bondAfter, at: offset) { return !isCertainCount(context) }
+      if context.matches(.bondAfter, at: offset) { return true }
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return false

@@ -2,14 +2,14 @@
 /// (`三级医院`, `2 级电能表`) and counts nothing.
 enum LevelRule {
   /// 石阶99级 counts steps.
-  static func stairs(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
+  static func stairs(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference? {
     guard number.unit?.sense == .grade else { return nil }
     let clause = context.clauseStart(before: context.start, limit: 45)..<context.start
     guard context.tables.words.contains(.stairsBefore, in: context.bytes, range: clause) else {
       return nil
     }
     let written = String(decoding: context.bytes[number.unitStart..<number.end], as: UTF8.self)
-    return Unit(symbol: written, kind: .count, dimension: "count")
+    return context.adopt(Unit(symbol: written, kind: .count, dimension: "count"))
   }
 
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {

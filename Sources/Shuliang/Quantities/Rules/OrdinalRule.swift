@@ -4,7 +4,7 @@ enum OrdinalRule {
   /// The reading at a 第 that begins at `start`.
   static func read(_ context: FigureContext, _ start: Int) -> Reading? {
     guard let numeral = NumeralParser.parse(context.bytes, at: start + 3) else { return nil }
-    context.numeral = numeral
+    context.ask(about: numeral)
     let ordinal = Reading.lookalike(
       Lookalike(range: start..<listEnd(context, context.end), kind: .ordinal)
     )
@@ -13,7 +13,7 @@ enum OrdinalRule {
     }
     guard let end = rankEnd(context, start) else { return ordinal }
     return .quantity(
-      Quantity(range: start..<end, kind: .rank, value: .decimal(place), unit: "", dimension: "rank")
+      Figure(range: start..<end, value: .decimal(place), unit: .rank)
     )
   }
 
@@ -65,13 +65,7 @@ enum OrdinalRule {
       let end = rankEnd(context, context.start)
     else { return nil }
     return .quantity(
-      Quantity(
-        range: context.start..<end,
-        kind: .rank,
-        value: .decimal(place),
-        unit: "",
-        dimension: "rank"
-      )
+      Figure(range: context.start..<end, value: .decimal(place), unit: .rank)
     )
   }
 

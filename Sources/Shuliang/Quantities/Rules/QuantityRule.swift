@@ -11,7 +11,8 @@ enum QuantityRule {
   }
 
   /// Units that one name shares: the words beside the number tell which it is.
-  static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> Unit? {
+  static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference?
+  {
     guard let unit = number.unit else { return nil }
     return DegreeRule.unit(context, number) ?? SpeedRule.unit(context, number)
       ?? PointRule.unit(context, number)
@@ -29,14 +30,14 @@ enum QuantityRule {
     if isLooseMagnitude(phrase, unit) {
       return .lookalike(Lookalike(range: context.start..<number.end, kind: .plural))
     }
-    return .quantity(phrase.quantity)
+    return .quantity(phrase.figure)
   }
 }
 
 extension QuantityRule {
   /// 百 千 万 alone before a classifier are a loose plural (万人空巷, 千家) unless a bound word
   /// stands by: 上百户, 千余人. Amounts of money and measures count: 万元以上.
-  private static func isLooseMagnitude(_ phrase: BoundedPhrase, _ unit: Unit) -> Bool {
+  private static func isLooseMagnitude(_ phrase: BoundedPhrase, _ unit: UnitReference) -> Bool {
     phrase.number.numeral.traits.contains(.bareMagnitude)
       && phrase.number.numeral.scalarCount == 1 && !phrase.isBounded
       && unit.kind != .currency && unit.kind != .percent

@@ -19,7 +19,7 @@ enum QuotedNameRule {
   private static let longestProgramme = 14
 
   private static func quotedEnd(_ context: FigureContext) -> Int? {
-    guard context.isScalar(before: context.start, in: "“「『《") else { return nil }
+    guard isOpeningMark(context.previous) else { return nil }
     var offset = context.start
     for count in 0...longestProgramme where offset < context.bytes.count {
       if context.isScalar(at: offset, in: "”」』》") {
@@ -30,6 +30,13 @@ enum QuotedNameRule {
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return nil
+  }
+
+  private static func isOpeningMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "「", "『", "《": true
+    default: false
+    }
   }
 
   /// “100%” says no more than a figure.

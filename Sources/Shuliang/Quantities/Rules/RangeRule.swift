@@ -18,7 +18,7 @@ enum RangeRule {
     guard let unit = second.unit else { return nil }
     var low = first
     if let firstUnit = first.unit {
-      guard firstUnit.symbol == unit.symbol else { return nil }
+      guard isSame(firstUnit, unit, context) else { return nil }
     } else {
       guard
         unit.kind != .count || first.numeral.traits == second.numeral.traits
@@ -30,13 +30,29 @@ enum RangeRule {
     var phrase = BoundedPhrase(context, low)
     phrase.takeWordsAround(context.about(low.numeral))
     guard phrase.end == low.end else { return nil }
-    var upper = second.scaledValue
+    var upper = second.scaledValue(in: context)
     // 零下5至3℃: the word counts for both ends.
     if context.hasWord("零下", endingAt: context.start) {
       upper = upper.multiplied(by: ExactDecimal(-1)) ?? upper
     }
     phrase.become(rangeTo: upper, end: second.end, unit: unit)
-    return .quantity(phrase.quantity)
+    return .quantity(phrase.figure)
+  }
+
+  private static func isSame(
+    _ first: UnitReference,
+    _ second: UnitReference,
+    _ context: FigureContext
+  ) -> Bool {
+    first == second || context.unit(first).symbol == context.unit(second).symbol
+  }
+
+  /// Whether a scalar joins the two ends of a range in every rule that reads one.
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "至", "到", "—", "-", "～", "~": true
+    default: false
+    }
   }
 
   private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {

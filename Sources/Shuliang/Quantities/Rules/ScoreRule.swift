@@ -2,15 +2,12 @@
 /// is read where a word of contest stands in the clause, or no clock shows such a time.
 enum ScoreRule {
   static func read(_ context: FigureContext) -> Reading? {
-    guard context.numeral.traits.isSubset(of: [.arabic, .chinese]),
+    guard let joiner = joinerLength(context.next),
+      context.numeral.traits.isSubset(of: [.arabic, .chinese]),
       case .decimal(let first) = context.numeral.value
     else { return nil }
-    let isSpoken = context.hasWord("比", at: context.end)
-    let joiner =
-      isSpoken || context.isScalar(at: context.end, in: "：∶")
-      ? 3
-      : context.hasWord(":", at: context.end) ? 1 : 0
-    guard joiner > 0, let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
+    let isSpoken = context.next == "比"
+    guard let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
       numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
     else { return nil }
     let end = numeral.range.upperBound
@@ -23,14 +20,16 @@ enum ScoreRule {
       guard isScore(context, numeral) else { return nil }
     }
     return .quantity(
-      Quantity(
-        range: context.start..<end,
-        kind: .point,
-        value: .score([first, second]),
-        unit: "",
-        dimension: "score"
-      )
+      Figure(range: context.start..<end, value: .score(first, second), unit: .score)
     )
+  }
+
+  private static func joinerLength(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "比", "：", "∶": 3
+    case ":": 1
+    default: nil
+    }
   }
 
   private static func isScore(_ context: FigureContext, _ second: Numeral) -> Bool {

@@ -35,6 +35,7 @@ enum TenthsRule {
   }
 
   private static func tenths(_ context: FigureContext) -> MeasuredNumber? {
+    guard context.next == "成" || RangeRule.isJoiner(context.next) else { return nil }
     var numeral = context.numeral
     var value = numeral.value
     var end = context.end
@@ -73,14 +74,14 @@ enum TenthsRule {
     return MeasuredNumber(
       numeral: numeral,
       value: value,
-      unit: context.tables.units.unit(symbol: "%"),
+      unit: context.tables.units.reference(symbol: "%"),
       range: context.start..<end
     )
   }
 
   /// 三到五|成.
   private static func rangeEnd(_ context: FigureContext) -> Numeral? {
-    guard context.isScalar(at: context.end, in: "至到—-~～") else { return nil }
+    guard RangeRule.isJoiner(context.next) else { return nil }
     let joiner = UTF8Scan.length(ofLead: context.bytes[context.end])
     guard let second = NumeralParser.parse(context.bytes, at: context.end + joiner),
       context.hasWord("成", at: second.range.upperBound)
