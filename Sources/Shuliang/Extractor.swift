@@ -51,6 +51,10 @@ public struct Extractor: Sendable {
   public func lookalikes(in text: RepairedText) -> [Lookalike] {
     var lookalikes: [Lookalike] = []
     read(text.bytes) { reading in
+      // A figure may begin in what was taken for a word: 零下 in 零下3米.
+      while let last = lookalikes.last, last.range.upperBound > reading.range.lowerBound {
+        lookalikes.removeLast()
+      }
       if case .lookalike(let lookalike) = reading { lookalikes.append(lookalike) }
     }
     return lookalikes
