@@ -53,7 +53,10 @@ public struct NewsText: Sendable {
   /// A file in any encoding that the library reads: one document, or of a `.jsonl` the `text` of
   /// each line.
   private init(file: URL) throws {
-    let bytes = [UInt8](try Data(contentsOf: file))
+    guard let data = FileManager.default.contents(atPath: file.path) else {
+      throw BenchmarkError("\(file.path): cannot be read; \(NewsText.fileVariable) names a file")
+    }
+    let bytes = [UInt8](data)
     let text = try TextDecoder.decode(bytes).text
     var documents: [[UInt8]] = []
     if file.pathExtension == "jsonl" {

@@ -2,8 +2,8 @@ import BenchmarkCases
 import CAllocations
 import Shuliang
 
-/// What is allocated for text in which no figure stands: beyond the repaired text it should be
-/// nothing that grows with the text.
+/// What is allocated for text in which no figure stands: beyond the repaired text nothing that
+/// grows with the text.
 struct AllocationTable: CustomStringConvertible {
   private let lines: [String]
 
@@ -21,14 +21,53 @@ struct AllocationTable: CustomStringConvertible {
     guard !sentences.isEmpty else {
       return AllocationTable(lines: ["the text has no sentence without a figure"])
     }
-    let lines = [10_000, 1_000_000].map { size in
-      let source = Array(repeatElement(sentences, count: size / sentences.count + 1).joined())
-      let (repaired, repair) = counted { RepairedText(source) }
-      let (figures, reading) = counted { extractor.quantities(in: repaired).count }
-      precondition(figures == 0, "a figure in \(sentences)")
-      return "\(source.count) bytes: repair \(repair), reading \(reading)"
+    let small = try Measurement(extractor, Array(sentences))
+    let large = try Measurement(
+      extractor,
+      Array(repeatElement(sentences, count: 100).joined())
+    )
+    guard small.reading.count == large.reading.count, small.repair.count == large.repair.count
+    else {
+      throw BenchmarkError("text without a figure is allocated for: \(small), then \(large)")
     }
-    return AllocationTable(lines: lines)
+    return AllocationTable(lines: [small.description, large.description])
+  }
+
+  /// What the stages allocate for one text in which no figure stands.
+  private struct Measurement: CustomStringConvertible {
+    let size: Int
+    let repair: Allocations
+    let reading: Allocations
+
+    init(_ extractor: Extractor, _ source: [UInt8]) throws {
+      size = source.count
+      let start = Allocations.soFar
+      let repaired = RepairedText(source)
+      let middle = Allocations.soFar
+      let figures = extractor.quantities(in: repaired).count
+      reading = Allocations.soFar.since(middle)
+      repair = middle.since(start)
+      guard figures == 0 else {
+        throw BenchmarkError("wrong answer: \(figures) figures in sentences without one")
+      }
+    }
+
+    var description: String { "\(size) bytes: repair \(repair), reading \(reading)" }
+  }
+
+  private struct Allocations: CustomStringConvertible {
+    let count: Int64
+    let bytes: Int64
+
+    static var soFar: Allocations {
+      Allocations(count: allocation_count(), bytes: allocation_bytes())
+    }
+
+    func since(_ earlier: Allocations) -> Allocations {
+      Allocations(count: count - earlier.count, bytes: bytes - earlier.bytes)
+    }
+
+    var description: String { "\(count) (\(bytes) bytes)" }
   }
 
   /// Up to ten thousand bytes of whole sentences, a line each.
@@ -47,12 +86,5 @@ struct AllocationTable: CustomStringConvertible {
       }
     }
     return found
-  }
-
-  private static func counted<Result>(_ body: () -> Result) -> (Result, String) {
-    let before = (allocation_count(), allocation_bytes())
-    let result = body()
-    let (count, bytes) = (allocation_count() - before.0, allocation_bytes() - before.1)
-    return (result, "\(count) (\(bytes) bytes)")
   }
 }
