@@ -1,12 +1,14 @@
 # Every target says after ## what it does; `make` alone prints that.
 SWIFT ?= swift
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks Fuzzing
+# How long `make fuzz` runs each target.
+SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test score build install lint format tables clean
+.PHONY: help demo test score benchmark fuzz build install lint format tables clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## Install what is missing, build, show the figures of the corpus as a table
 	@Scripts/show-corpus.sh
@@ -18,6 +20,12 @@ test: install lint ## Install what is missing, lint, build without a warning, ru
 
 score: build ## Score the extractor on the corpus
 	$(SWIFT) run --skip-build --configuration release score-corpus Corpus
+
+benchmark: install ## Print the speed of each stage in MB/s
+	$(SWIFT) run --package-path Benchmarks --configuration release throughput
+
+fuzz: install ## Fuzz each target for SECONDS=60 and make what fails small
+	@Scripts/fuzz.sh $(SECONDS)
 
 build: install ## Build the library and the command for release
 	$(SWIFT) build --configuration release

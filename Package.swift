@@ -43,7 +43,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "ShuliangTests", dependencies: ["Shuliang", "ShuliangCorpus"]),
+    // What must be true of any input; for the tests and the fuzz targets, no product.
+    .target(
+      name: "FuzzProperties",
+      dependencies: ["Shuliang"],
+      path: "Fuzzing/Sources/FuzzProperties"
+    ),
+    .testTarget(
+      name: "ShuliangTests",
+      dependencies: ["Shuliang", "ShuliangCorpus", "FuzzProperties"],
+      exclude: ["FuzzSeeds"]
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Shuliang", "ShuliangCommand"],

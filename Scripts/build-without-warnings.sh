@@ -9,7 +9,7 @@ trap 'rm -f "$log"' EXIT
 "${SWIFT:-swift}" build "$@" 2>&1 | tee "$log"
 
 # A compiler's warning stands at a file of ours, the package manager's begins with our name.
-ours="^$PWD/(Sources|Tests|Package\.swift)[^:]*:[0-9]+:[0-9]+: warning:|^warning: '"
+ours="^$PWD/(Sources|Tests|Fuzzing/Sources|Package\.swift)[^:]*:[0-9]+:[0-9]+: warning:|^warning: '"
 if grep -Eq "$ours" "$log"; then
   printf '\nerror: the build must be free of warnings:\n' >&2
   grep -E "$ours" "$log" | sort -u >&2

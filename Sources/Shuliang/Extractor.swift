@@ -44,6 +44,10 @@ public struct Extractor: Sendable {
     var lookalikes: [Lookalike] = []
     var reader = reader(of: text.bytes)
     while let reading = reader.next() {
+      // A figure may begin in what was taken for a word: 零下 in 零下3米.
+      while let last = lookalikes.last, last.range.upperBound > reading.range.lowerBound {
+        lookalikes.removeLast()
+      }
       if case .lookalike(let lookalike) = reading { lookalikes.append(lookalike) }
     }
     return lookalikes

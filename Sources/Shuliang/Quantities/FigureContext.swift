@@ -249,4 +249,13 @@ enum Reading {
     case .lookalike(let lookalike): lookalike.range
     }
   }
+
+  /// The reading without what the one before it has taken: a word may begin there (一週|六).
+  func clipped(from offset: Int) -> Reading {
+    guard case .lookalike(var lookalike) = self, lookalike.range.lowerBound < offset else {
+      return self
+    }
+    lookalike.range = offset..<lookalike.range.upperBound
+    return .lookalike(lookalike)
+  }
 }

@@ -6,6 +6,8 @@ struct FigureReader {
   private let tables: FigureTables
   private let context: FigureContext
   private var position = 0
+  /// Where the last reading ended.
+  private var readingEnd = 0
   /// Whether the last reading was a rank: 第二、三名 goes on with another.
   private var followsRank = false
 
@@ -26,9 +28,10 @@ struct FigureReader {
   /// The next reading of the text, or `nil` at its end.
   mutating func next() -> Reading? {
     while let trigger = NumeralTriggers.next(in: bytes, from: position) {
-      if let reading = read(at: trigger) {
+      if let reading = read(at: trigger)?.clipped(from: readingEnd) {
         let end = max(reading.range.upperBound, trigger + 1)
         position = end
+        readingEnd = end
         if case .quantity = reading { context.previousEnd = end }
         followsRank = reading.isRank
         return reading

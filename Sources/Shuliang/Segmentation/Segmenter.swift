@@ -62,7 +62,8 @@ public struct Segmenter: Sendable {
     ranges.reserveCapacity(boundaries.count)
     var start = 0
     for end in boundaries {
-      if !Segmenter.isWhiteSpace(text[start..<end]) { ranges.append(start..<end) }
+      let wordStart = Segmenter.endOfWhiteSpace(at: start, before: end, in: text)
+      if wordStart < end { ranges.append(wordStart..<end) }
       start = end
     }
     return ranges
@@ -89,16 +90,26 @@ public struct Segmenter: Sendable {
     return index
   }
 
-  /// Whether a word is nothing but white space. The engine keeps white space apart from all
-  /// else, so the first character tells.
-  private static func isWhiteSpace(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return true }
-    switch first {
-    case 0x00..<0x80: return first == 0x20 || 0x09...0x0D ~= first
+  /// Where a word begins behind the white space at its head. The engine keeps white space apart
+  /// from all else but a combining mark after it.
+  private static func endOfWhiteSpace(at start: Int, before end: Int, in text: [UInt8]) -> Int {
+    var index = start
+    while index < end {
+      let length = UTF8Scan.length(ofLead: text[index])
+      guard isWhiteSpace(text[index..<index + length]) else { break }
+      index += length
+    }
+    return index
+  }
+
+  private static func isWhiteSpace(_ scalar: ArraySlice<UInt8>) -> Bool {
+    guard let lead = scalar.first else { return true }
+    switch lead {
+    case 0x00..<0x80: return lead == 0x20 || 0x09...0x0D ~= lead
     // All other white space begins with one of these: U+0085, U+00A0, U+1680, U+2000 to
     // U+205F and U+3000.
     case 0xC2, 0xE1, 0xE2, 0xE3:
-      let text = String(decoding: word, as: UTF8.self)
+      let text = String(decoding: scalar, as: UTF8.self)
       return text.unicodeScalars.first?.properties.isWhitespace ?? false
     default: return false
     }

@@ -34,21 +34,4 @@ enum Figures {
     let end = scalars.index(start, offsetBy: range.count)
     return String(scalars[start..<end])
   }
-
-  /// A cut without its line breaks and the blanks around them.
-  static func joined(_ cut: String) -> String {
-    var result = String.UnicodeScalarView()
-    var blanks = String.UnicodeScalarView()
-    for scalar in cut.unicodeScalars {
-      if ["\n", "\r", "\t", " ", "\u{3000}", "\u{A0}"].contains(scalar) {
-        blanks.append(scalar)
-        continue
-      }
-      if !blanks.contains(where: { $0 == "\n" || $0 == "\r" }) { result.append(contentsOf: blanks) }
-      blanks = String.UnicodeScalarView()
-      result.append(scalar)
-    }
-    result.append(contentsOf: blanks)
-    return String(result)
-  }
 }

@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+// How fast each stage is. `make benchmark` prints MB/s side by side; `swift package benchmark` in
+// this folder measures the same cases with instruction counts, thresholds and baselines. A package
+// of its own, so that nobody who uses the library resolves what only its benchmarks need.
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "shuliang", path: ".."),
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CBenchmarkICU",
+      pkgConfig: "icu-uc icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+    ),
+    .target(name: "CWordCount", dependencies: ["CBenchmarkICU"]),
+    .target(name: "CAllocations"),
+    .target(
+      name: "BenchmarkCases",
+      dependencies: ["CWordCount", .product(name: "Shuliang", package: "shuliang")]
+    ),
+    .executableTarget(
+      name: "throughput",
+      dependencies: [
+        "BenchmarkCases", "CAllocations", .product(name: "Shuliang", package: "shuliang"),
+      ]
+    ),
+    .executableTarget(
+      name: "Stages",
+      dependencies: ["BenchmarkCases", .product(name: "Benchmark", package: "benchmark")],
+      path: "Benchmarks/Stages",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

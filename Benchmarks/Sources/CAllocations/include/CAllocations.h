@@ -1,0 +1,14 @@
+// Counts what this program allocates, by standing in for the C library's functions.
+#ifndef C_ALLOCATIONS_H
+#define C_ALLOCATIONS_H
+
+#include <stdint.h>
+
+// How often this thread has asked for memory so far; -1 where that cannot be counted (only with
+// glibc it can).
+int64_t allocation_count(void);
+
+// How many bytes it has asked for.
+int64_t allocation_bytes(void);
+
+#endif
