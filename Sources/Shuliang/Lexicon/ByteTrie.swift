@@ -20,9 +20,16 @@ struct ByteTrie: Sendable {
   }
 
   private let cells: [Cell]
+  /// Which scalars can stand first: most places of a text are turned away here.
+  private let firsts: FirstScalars
 
   /// A trie of keys and the values they stand for (each at least 0).
   init(_ entries: [(key: [UInt8], value: Int)]) {
+    self.init(entries, firsts: FirstScalars(of: entries.map(\.key)))
+  }
+
+  private init(_ entries: [(key: [UInt8], value: Int)], firsts: FirstScalars) {
+    self.firsts = firsts
     var builder = Builder(entries: entries)
     builder.build()
     cells = builder.check.indices.map {
@@ -32,22 +39,29 @@ struct ByteTrie: Sendable {
 
   /// A trie for reading backwards from the end of a key: see `longestMatch(in:endingAt:)`.
   static func reversed(_ entries: [(key: [UInt8], value: Int)]) -> ByteTrie {
-    ByteTrie(entries.map { (key: $0.key.reversed(), value: $0.value) })
+    ByteTrie(
+      entries.map { (key: $0.key.reversed(), value: $0.value) },
+      firsts: FirstScalars(reversing: entries.map(\.key))
+    )
   }
 
   /// The longest key that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
     let text = bytes.span
+    guard firsts.mayBegin(in: text, at: offset) else { return nil }
     let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
     while position < text.count {
-      let next = Int(cells[node].base) + Int(text[position])
-      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
+      // A node is a cell, and the position before the end of the text.
+      let next = Int(cells[unchecked: node].base) + Int(text[unchecked: position])
+      guard next < cells.count else { break }
+      let cell = cells[unchecked: next]
+      guard cell.check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position += 1
-      let value = cells[node].value
+      let value = cell.value
       if value >= 0 { best = Match(length: position - offset, value: Int(value)) }
     }
     return best
@@ -56,16 +70,19 @@ struct ByteTrie: Sendable {
   /// The longest key that ends at `offset`; for a trie made with `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int) -> Match? {
     let text = bytes.span
+    guard firsts.mayEnd(in: text, at: offset) else { return nil }
     let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
     while position > 0 {
-      let next = Int(cells[node].base) + Int(text[position - 1])
-      guard next < cells.count, cells[next].check == Int32(truncatingIfNeeded: node) else { break }
+      let next = Int(cells[unchecked: node].base) + Int(text[position - 1])
+      guard next < cells.count else { break }
+      let cell = cells[unchecked: next]
+      guard cell.check == Int32(truncatingIfNeeded: node) else { break }
       node = next
       position -= 1
-      let value = cells[node].value
+      let value = cell.value
       if value >= 0 { best = Match(length: offset - position, value: Int(value)) }
     }
     return best

@@ -9,7 +9,10 @@ struct ExclusionTable: Sendable {
   }()
 
   private static let kinds = Lookalike.Kind.allCases
-  private let words: ByteTrie
+  /// The words that begin with a sign of a numeral, and those that have one later on: only the
+  /// latter can begin before a numeral, and most characters begin none.
+  private let numeralFirst: ByteTrie
+  private let numeralLater: ByteTrie
   /// How many characters of a word may stand before its numeral; 新三板 needs one, 数十年如一日 four.
   private static let reach = 4
 
@@ -22,7 +25,12 @@ struct ExclusionTable: Sendable {
       }
       entries += row.names("words").map { (Array($0.utf8), kind) }
     }
-    words = ByteTrie(entries)
+    numeralFirst = ByteTrie(entries.filter { NumeralTriggers.next(in: $0.key, from: 0) == 0 })
+    numeralLater = ByteTrie(
+      entries.filter { key, _ in
+        NumeralTriggers.next(in: key, from: UTF8Scan.length(ofLead: key[0])) != nil
+      }
+    )
   }
 
   /// The longest excluded word that covers `offset`, from the earliest place it can begin.
@@ -30,6 +38,7 @@ struct ExclusionTable: Sendable {
     var best: Lookalike?
     var start = offset
     for _ in 0...ExclusionTable.reach {
+      let words = start == offset ? numeralFirst : numeralLater
       if let match = words.longestMatch(in: bytes, at: start), start + match.length > offset,
         match.length > (best?.range.count ?? 0)
       {

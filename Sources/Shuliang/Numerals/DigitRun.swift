@@ -4,6 +4,7 @@ struct DigitRun {
   /// `nil` where it has more than 38 digits.
   let number: ExactDecimal?
   let integerDigits: Int
+  let scalarCount: Int
   let isGrouped: Bool
   let hasDecimals: Bool
   /// More than one point: a version or an address, no number.
@@ -15,23 +16,60 @@ struct DigitRun {
     scanner.readPlainDigits()
     guard scanner.digits > 0 else { return nil }
     let leading = scanner.digits
-    isGrouped = leading <= 3 && bytes[start] != 0x30 && scanner.readGroups()
-    integerDigits = scanner.digits
-    hasDecimals = scanner.readDecimals()
-    isDotted = hasDecimals && scanner.isAtSecondPoint
+    if scanner.mayGoOn {
+      isGrouped = leading <= 3 && bytes[start] != 0x30 && scanner.readGroups()
+      integerDigits = scanner.digits
+      hasDecimals = scanner.readDecimals()
+      isDotted = hasDecimals && scanner.isAtSecondPoint
+    } else {
+      isGrouped = false
+      integerDigits = leading
+      hasDecimals = false
+      isDotted = false
+    }
     range = start..<scanner.position
+    scalarCount = range.count - scanner.continuations
     number =
       scanner.overflowed
       ? nil : ExactDecimal(significand: scanner.significand, exponent: -scanner.places)
   }
 
+  /// What a numeral of these digits alone has.
+  var traits: Numeral.Traits {
+    var traits = Numeral.Traits.arabic
+    if isGrouped { traits.insert(.grouped) }
+    if hasDecimals { traits.insert(.decimal) }
+    if isDotted { traits.insert(.dotted) }
+    return traits
+  }
+
   private struct Scanner {
-    let bytes: [UInt8]
+    private let bytes: [UInt8]
     var position: Int
-    var significand: Int128 = 0
+    /// The first eighteen digits, and all of them where there are more: most numbers need one
+    /// word.
+    private var head: Int64 = 0
+    private var tail: Int128 = 0
+    var significand: Int128 { digits <= 18 ? Int128(head) : tail }
     var digits = 0
     var places = 0
+    /// How many bytes of wide separators and points begin no scalar.
+    var continuations = 0
     var overflowed = false
+
+    init(bytes: [UInt8], position: Int) {
+      self.bytes = bytes
+      self.position = position
+    }
+
+    /// Whether a separator or a point may stand here; Han text never starts so.
+    var mayGoOn: Bool {
+      guard position < bytes.count else { return false }
+      switch bytes[position] {
+      case UInt8(ascii: "."), UInt8(ascii: ","), 0x20, 0xC2, 0xE2, 0xE3, 0xEF: return true
+      default: return false
+      }
+    }
 
     mutating func readPlainDigits() {
       while position < bytes.count, UTF8Scan.isDigit(bytes[position]) {
@@ -42,8 +80,13 @@ struct DigitRun {
 
     private mutating func append(_ digit: UInt8) {
       digits += 1
-      if digits > ExactDecimal.maximumPower { overflowed = true }
-      if !overflowed { significand = significand * 10 + Int128(digit - 0x30) }
+      if digits <= 18 {
+        head = head &* 10 &+ Int64(digit - 0x30)
+      } else if digits <= ExactDecimal.maximumPower {
+        tail = (digits == 19 ? Int128(head) : tail) * 10 + Int128(digit - 0x30)
+      } else {
+        overflowed = true
+      }
     }
 
     /// Groups of three after `,` or `，`, or at least two such groups after a blank.
@@ -62,6 +105,7 @@ struct DigitRun {
       {
         for offset in 0..<3 { append(bytes[position + separator + offset]) }
         position += separator + 3
+        continuations += separator - 1
       }
       return true
     }
@@ -87,6 +131,7 @@ struct DigitRun {
         return false
       }
       position += point
+      continuations += point - 1
       let before = digits
       readPlainDigits()
       places = digits - before

@@ -28,16 +28,43 @@ public struct Numeral: Sendable, Hashable {
     public static let dotted = Traits(rawValue: 1 << 9)
   }
 
-  /// UTF-8 offsets into the text it was read from.
-  public var range: Range<Int>
+  var form: Form
   public var value: Value
-  public var traits: Traits
+
+  /// UTF-8 offsets into the text it was read from.
+  public var range: Range<Int> {
+    get { form.range }
+    set { form.range = newValue }
+  }
+
+  public var traits: Traits {
+    get { form.traits }
+    set { form.traits = newValue }
+  }
+
   /// How many ASCII digits stand before a point; 0 for Chinese numerals.
-  public var integerDigits: Int
+  public var integerDigits: Int { Int(form.integerDigits) }
+
   /// The power of ten of the magnitude at its end (`3.18万` is 4); 0 without.
-  public var trailingPower: Int
+  public var trailingPower: Int { Int(form.trailingPower) }
+
   /// How many scalars it has.
-  var scalarCount: Int
+  var scalarCount: Int { Int(form.scalarCount) }
+
+  init(form: Form, value: Value) {
+    self.form = form
+    self.value = value
+  }
+
+  /// Where a numeral stands and how it was written, apart from what it says; small, because rules
+  /// hand it on with values of their own.
+  struct Form: Sendable, Hashable {
+    var range: Range<Int>
+    var traits: Traits
+    var integerDigits: Int32 = 0
+    var trailingPower: Int32 = 0
+    var scalarCount: Int32 = 0
+  }
 
   /// The exact number, or `nil` for an interval.
   public var number: ExactDecimal? {

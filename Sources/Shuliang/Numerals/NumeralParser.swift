@@ -39,6 +39,41 @@ struct NumeralParser {
 
   /// The numeral that begins at `start`, or `nil` where none does.
   static func parse(_ bytes: [UInt8], at start: Int) -> Numeral? {
+    parsePlain(bytes, at: start) ?? parseAny(bytes, at: start)
+  }
+
+  /// The two commonest numerals, digits and one Chinese digit, where no sign follows.
+  private static func parsePlain(_ bytes: [UInt8], at start: Int) -> Numeral? {
+    guard start < bytes.count else { return nil }
+    if UTF8Scan.isDigit(bytes[start]) {
+      guard let digits = DigitRun(bytes, at: start), let number = digits.number,
+        isEnd(bytes, at: digits.range.upperBound)
+      else { return nil }
+      let form = Numeral.Form(
+        range: digits.range,
+        traits: digits.traits,
+        integerDigits: Int32(digits.integerDigits),
+        scalarCount: Int32(digits.scalarCount)
+      )
+      return Numeral(form: form, value: .decimal(number))
+    }
+    guard case .digit(let digit) = NumeralSign(UTF8Scan.scalar(in: bytes, at: start)),
+      isEnd(bytes, at: start + 3)
+    else { return nil }
+    let form = Numeral.Form(range: start..<(start + 3), traits: .chinese, scalarCount: 1)
+    return Numeral(form: form, value: .decimal(ExactDecimal(digit)))
+  }
+
+  /// Whether no numeral goes on at an offset: no sign and, after digits, no blank, which a
+  /// magnitude may follow.
+  private static func isEnd(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte != 0x20 && !UTF8Scan.isDigit(byte) }
+    return NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)) == nil
+  }
+
+  private static func parseAny(_ bytes: [UInt8], at start: Int) -> Numeral? {
     var parser = NumeralParser(bytes: bytes, start: start, end: .lower)
     guard let lower = parser.run() else { return nil }
     var value = Value.decimal(lower)
@@ -51,14 +86,14 @@ struct NumeralParser {
     for offset in start..<parser.position where !UTF8Scan.isContinuation(bytes[offset]) {
       count += 1
     }
-    return Numeral(
+    let form = Numeral.Form(
       range: start..<parser.position,
-      value: value,
       traits: parser.traits,
-      integerDigits: parser.integerDigits,
-      trailingPower: parser.pending == nil ? parser.lastPower : 0,
-      scalarCount: count
+      integerDigits: Int32(parser.integerDigits),
+      trailingPower: Int32(parser.pending == nil ? parser.lastPower : 0),
+      scalarCount: Int32(count)
     )
+    return Numeral(form: form, value: value)
   }
 
   mutating func run() -> ExactDecimal? {

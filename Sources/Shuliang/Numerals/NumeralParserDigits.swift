@@ -9,10 +9,7 @@ extension NumeralParser {
     pending = number
     pendingDigits = digits.range.count
     if position == start { integerDigits = digits.integerDigits }
-    traits.insert(.arabic)
-    if digits.isGrouped { traits.insert(.grouped) }
-    if digits.hasDecimals { traits.insert(.decimal) }
-    if digits.isDotted { traits.insert(.dotted) }
+    traits.formUnion(digits.traits)
     position = digits.range.upperBound
     return true
   }

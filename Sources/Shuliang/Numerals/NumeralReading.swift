@@ -33,7 +33,7 @@ extension Numeral {
     self = numeral
     let start = text.utf8.distance(from: text.startIndex, to: trimmed.startIndex)
     range = start..<start + text.utf8.distance(from: trimmed.startIndex, to: trimmed.endIndex)
-    scalarCount = trimmed.count
+    form.scalarCount = Int32(trimmed.count)
   }
 
   private static func trimmed(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {

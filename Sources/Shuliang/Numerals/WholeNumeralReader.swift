@@ -121,14 +121,7 @@ struct WholeNumeralReader {
   }
 
   private func half(_ value: Rational) -> Numeral {
-    Numeral(
-      range: 0..<bytes.count,
-      value: .fraction(value),
-      traits: .chinese,
-      integerDigits: 0,
-      trailingPower: 0,
-      scalarCount: 0
-    )
+    Numeral(form: Numeral.Form(range: 0..<bytes.count, traits: .chinese), value: .fraction(value))
   }
 
   /// 上|百: it begins with a magnitude, as in no other numeral 上 means "up to".
@@ -162,7 +155,7 @@ struct WholeNumeralReader {
     numeral.value = value
     numeral.traits.formUnion(second.traits)
     numeral.traits.remove(.bareMagnitude)
-    numeral.trailingPower = 0
+    numeral.form.trailingPower = 0
     return numeral
   }
 }

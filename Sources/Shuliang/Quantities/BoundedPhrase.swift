@@ -5,7 +5,7 @@ struct BoundedPhrase {
   var end: Int
   var value: Value
   var unit: UnitReference?
-  private var bounds: [Quantity.Bound] = []
+  private var bounds: Bounds = []
 
   init(_ context: FigureContext, _ number: MeasuredNumber) {
     self.number = number
@@ -13,8 +13,8 @@ struct BoundedPhrase {
     end = number.end
     value = number.scaledValue(in: context)
     unit = number.unit
-    if let bound = number.bound { bounds.append(bound) }
-    if number.isOrder { bounds.append(.order) }
+    if let bound = number.bound { bounds.insert(bound) }
+    if number.isOrder { bounds.insert(.order) }
     takeSign(context)
   }
 
@@ -74,11 +74,11 @@ struct BoundedPhrase {
     let wordEnd =
       context.hasWord(" ", endingAt: start) ? context.skippingBlanks(before: start) : start
     start = wordEnd - match.length
-    bounds.append(match.bound)
+    bounds.insert(match.bound)
     // 不足 and 近 may stand before 约: 约近. One more word is taken in.
     if let second = prefix(context, endingAt: start) {
       start -= second.length
-      bounds.append(second.bound)
+      bounds.insert(second.bound)
     }
   }
 
@@ -122,16 +122,12 @@ struct BoundedPhrase {
       match.bound != .moreThan
     else { return }
     end = offset + match.length
-    bounds.append(match.bound)
+    bounds.insert(match.bound)
   }
 
-  /// Two words: the stronger wins, in the order of `annotation`.
   private var bound: Quantity.Bound {
     if case .interval = value { return number.numeral.traits.contains(.vague) ? .vague : .range }
-    let order: [Quantity.Bound] = [
-      .order, .range, .vague, .atLeast, .atMost, .moreThan, .lessThan, .approximate,
-    ]
-    return order.first { bounds.contains($0) } ?? .exact
+    return bounds.strongest
   }
 
   var figure: Figure {
@@ -144,5 +140,43 @@ struct BoundedPhrase {
     value = .interval(lower: min(first, second), upper: max(first, second))
     end = newEnd
     unit = newUnit ?? unit
+  }
+}
+
+/// The bounds that the words around one number name.
+private struct Bounds: OptionSet {
+  let rawValue: UInt16
+
+  mutating func insert(_ bound: Quantity.Bound) {
+    formUnion(Bounds(bound))
+  }
+
+  /// Two words: the stronger wins.
+  var strongest: Quantity.Bound {
+    if isEmpty { return .exact }
+    for bound in Bounds.order where contains(Bounds(bound)) { return bound }
+    return .exact
+  }
+
+  private static let order: [Quantity.Bound] = [
+    .order, .range, .vague, .atLeast, .atMost, .moreThan, .lessThan, .approximate,
+  ]
+}
+
+extension Bounds {
+  private init(_ bound: Quantity.Bound) {
+    let place =
+      switch bound {
+      case .exact: 0
+      case .approximate: 1
+      case .moreThan: 2
+      case .atLeast: 3
+      case .lessThan: 4
+      case .atMost: 5
+      case .range: 6
+      case .vague: 7
+      case .order: 8
+      }
+    self.init(rawValue: 1 << UInt16(place))
   }
 }

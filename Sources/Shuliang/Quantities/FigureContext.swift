@@ -103,6 +103,7 @@ final class FigureContext {
   }
 
   /// Whether `word` stands at `offset`.
+  @inline(__always)
   func hasWord(_ word: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + word.utf8CodeUnitCount <= bytes.count else { return false }
     return word.withUTF8Buffer { buffer in

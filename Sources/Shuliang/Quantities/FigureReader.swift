@@ -116,23 +116,15 @@ struct FigureReader {
 
   private static func emptyNumeral(at start: Int) -> Numeral {
     Numeral(
-      range: start..<start,
-      value: .decimal(ExactDecimal(0)),
-      traits: [],
-      integerDigits: 0,
-      trailingPower: 0,
-      scalarCount: 0
+      form: Numeral.Form(range: start..<start, traits: []),
+      value: .decimal(ExactDecimal(0))
     )
   }
 
   private static func halfNumeral(at start: Int) -> Numeral {
     Numeral(
-      range: start..<(start + 3),
-      value: .decimal(ExactDecimal(significand: 5, exponent: -1)),
-      traits: .chinese,
-      integerDigits: 0,
-      trailingPower: 0,
-      scalarCount: 1
+      form: Numeral.Form(range: start..<(start + 3), traits: .chinese, scalarCount: 1),
+      value: .decimal(ExactDecimal(significand: 5, exponent: -1))
     )
   }
 }

@@ -1,6 +1,7 @@
 /// A numeral with what is attached behind it: `11.4万|多|亿|日元`, `两|年|半`, `3.2万|立方米/天`.
 struct MeasuredNumber {
-  var numeral: Numeral
+  /// How the numeral was written.
+  var numeral: Numeral.Form
   /// The numeral's value with later magnitudes and halves taken in, not yet in the unit's scale.
   var value: Value
   /// 多 余 来 between numeral and unit, or 多 behind it.
@@ -15,7 +16,7 @@ struct MeasuredNumber {
   /// A number whose unit a rule knows already: `numeral` tells how it was written, `range` where
   /// number and unit stand.
   init(numeral: Numeral, value: Value, unit: UnitReference?, range: Range<Int>) {
-    self.numeral = numeral
+    self.numeral = numeral.form
     self.numeral.range = range
     self.value = value
     self.unit = unit
@@ -90,7 +91,7 @@ private struct MeasuredNumberReader {
       let value = result.value.scaled(byPowerOfTen: power)
     {
       result.value = value
-      result.numeral.trailingPower = power
+      result.numeral.trailingPower = Int32(power)
       result.numeral.traits.insert(.magnitude)
       result.end += 3
       result.unitStart = result.end

@@ -39,8 +39,12 @@ struct RegionTable: Sendable {
   /// Positive for Hong Kong, negative for Taiwan.
   private let weights: [Int]
   /// Common characters that only one of the scripts has.
-  private static let traditional = scalars("個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產")
-  private static let simplified = scalars("个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产")
+  private static let traditional = ScalarBitmap(
+    "個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產"
+  )
+  private static let simplified = ScalarBitmap(
+    "个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产"
+  )
 
   init(_ text: String) throws(TableError) {
     let table = try TSVTable(
@@ -86,23 +90,20 @@ struct RegionTable: Sendable {
   }
 
   private static func isTraditional(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.span
+    let (traditional, simplified) = (traditional, simplified)
     var balance = 0
     var offset = 0
     while offset < bytes.count {
       let length = UTF8Scan.length(ofLead: bytes[offset])
       if length == 3 {
-        let scalar = UTF8Scan.scalar(in: bytes, at: offset)
-        if traditional.contains(scalar) { balance += 1 }
-        if simplified.contains(scalar) { balance -= 1 }
+        if traditional.contains(text, at: offset) { balance += 1 }
+        if simplified.contains(text, at: offset) { balance -= 1 }
         // Clear enough: the rest of a long text needs no look.
         if abs(balance) > 50 { break }
       }
       offset += length
     }
     return balance > 0
-  }
-
-  private static func scalars(_ text: String) -> Set<UInt32> {
-    Set(text.unicodeScalars.map(\.value))
   }
 }

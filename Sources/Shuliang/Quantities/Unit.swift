@@ -79,6 +79,14 @@ public struct Unit: Sendable, Hashable {
     case piece
     /// A length, which may be a speed.
     case length
+    /// Lengths of time that are measured rather than passed: seconds, minutes, hours.
+    case second, minute, hour
+    /// Lengths of time that may be an age or fill an adverbial.
+    case day, week, month, quarter
+    /// Days that are counted: 交易日, 工作日.
+    case countedDay
+    /// 人, 票, 胜: 一 before it counts and is no article.
+    case counted
 
     init(symbol: String, kind: Quantity.Kind, dimension: String) {
       switch (kind, symbol) {
@@ -86,9 +94,23 @@ public struct Unit: Sendable, Hashable {
       case (.measure, "级"): self = .grade
       case (.point, "点"): self = .indexPoint
       case (.count, "个"), (.count, "個"): self = .piece
+      case (.duration, "s"), (.duration, "ms"): self = .second
+      case (.duration, "min"): self = .minute
+      case (.duration, "h"): self = .hour
+      case (.duration, "d"): self = .day
+      case (.duration, "wk"): self = .week
+      case (.duration, "mo"): self = .month
+      case (.duration, "quarter"): self = .quarter
+      case (.duration, "交易日"), (.duration, "工作日"): self = .countedDay
+      case (.count, _): self = Sense.countedNouns.contains(symbol) ? .counted : .plain
       default: self = dimension == "length" ? .length : .plain
       }
     }
+
+    private static let countedNouns: Set<String> = [
+      "人", "人次", "架次", "死", "伤", "傷", "票", "球", "金", "银", "銀", "铜", "銅", "胜", "勝", "负", "負",
+      "平",
+    ]
   }
 
   /// The unit of a fraction: none.

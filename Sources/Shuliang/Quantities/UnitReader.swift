@@ -8,7 +8,7 @@ struct UnitReader {
   }
 
   /// The unit at `start`, for a number written as `numeral`; `nil` where none stands there.
-  func read(at start: Int, after numeral: Numeral) -> Match? {
+  func read(at start: Int, after numeral: Numeral.Form) -> Match? {
     guard let found = context.tables.units.longestMatch(in: context.bytes, at: start) else {
       return nil
     }
@@ -17,7 +17,7 @@ struct UnitReader {
       return nil
     }
     var match = Match(unit: regional(found.unit), end: end)
-    joinRate(&match, numeral)
+    joinRate(&match)
     return match
   }
 
@@ -57,7 +57,7 @@ struct UnitReader {
     }
   }
 
-  private func suits(_ unit: UnitReference, _ numeral: Numeral) -> Bool {
+  private func suits(_ unit: UnitReference, _ numeral: Numeral.Form) -> Bool {
     if unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic),
       numeral.scalarCount < 2
     {
@@ -81,7 +81,7 @@ struct UnitReader {
   }
 
   /// 立方米|/|天, 例|/|10万人: the second unit joins the first.
-  private func joinRate(_ match: inout Match, _ numeral: Numeral) {
+  private func joinRate(_ match: inout Match) {
     guard let slash = slashLength(at: match.end) else { return }
     let offset = match.end + slash
     if context.tables.units.longestMatch(in: context.bytes, at: offset) == nil,

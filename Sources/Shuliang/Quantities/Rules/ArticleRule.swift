@@ -19,7 +19,10 @@ enum ArticleRule {
       return nil
     }
     if context.matches(.durationVerb, endingAt: context.start) { return nil }
-    if let unit = number.unit, ["h", "min", "s"].contains(context.unit(unit).symbol) { return nil }
+    switch number.unit?.sense {
+    case .hour, .minute, .second: return nil
+    default: break
+    }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .article))
   }
 
@@ -28,11 +31,7 @@ enum ArticleRule {
     _ number: MeasuredNumber,
     _ unit: UnitReference
   ) -> Bool {
-    if ["人", "人次", "架次", "死", "伤", "傷", "票", "球", "金", "银", "銀", "铜", "銅", "胜", "勝", "负", "負", "平"]
-      .contains(context.unit(unit).symbol)
-    {
-      return true
-    }
+    if unit.sense == .counted { return true }
     if context.tables.bounds.match(.before, in: context.bytes, at: context.start) != nil {
       return true
     }
@@ -43,13 +42,12 @@ enum ArticleRule {
   /// Whether another numeral in the sentence counts with the same classifier.
   private static func standsBesideOthers(_ context: FigureContext, _ number: MeasuredNumber) -> Bool
   {
-    let classifier = Array(context.bytes[number.unitStart..<number.end])
+    let classifier = number.unitStart..<number.end
     let range =
       context.sentenceStart(before: context.start)..<context.sentenceEnd(after: number.end)
     var offset = range.lowerBound
     while offset + classifier.count <= range.upperBound {
-      if offset != number.unitStart,
-        context.bytes[offset..<(offset + classifier.count)] == classifier[...],
+      if offset != number.unitStart, isSame(context.bytes, classifier, at: offset),
         counts(context, at: offset, beside: number)
       {
         return true
@@ -57,6 +55,12 @@ enum ArticleRule {
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return false
+  }
+
+  private static func isSame(_ bytes: [UInt8], _ word: Range<Int>, at offset: Int) -> Bool {
+    let text = bytes.span
+    for place in word where text[place] != text[offset + place - word.lowerBound] { return false }
+    return true
   }
 
   /// Whether the classifier at `offset` counts: behind a numeral other than 一, or behind 一 in

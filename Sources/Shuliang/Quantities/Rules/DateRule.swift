@@ -5,10 +5,21 @@ enum DateRule {
   private static let longestList = 12
 
   static func read(_ context: FigureContext) -> Reading? {
+    // A date shows by its digits, or by what follows the numeral.
+    guard context.numeral.traits.contains(.arabic) || canFollow(context.next) else { return nil }
     if let end = isoDateEnd(context) { return date(context, end) }
     if isNakedYear(context) { return date(context, context.end) }
-    guard let end = dateEnd(context) else { return nil }
+    guard canFollow(context.next), let end = dateEnd(context) else { return nil }
     return date(context, end)
+  }
+
+  /// Whether a scalar can stand behind a numeral of a date: the begin of a part's name, or what
+  /// joins two numbers.
+  private static func canFollow(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "年", "月", "日", "号", "號", "世", "季", "财", "財", "赛", "賽", "球", "雪", "学", "學", " ": true
+    default: joinerLength(scalar) != nil
+    }
   }
 
   private static func date(_ context: FigureContext, _ end: Int) -> Reading {
@@ -130,10 +141,14 @@ enum DateRule {
 
   private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {
     let position = context.skippingBlanks(from: offset)
-    switch Unicode.Scalar(context.scalar(at: position)) {
-    case "至", "到", "—", "–", "～", "、", "和", "或", "及", "―": return position - offset + 3
-    case "-", "~", "/": return position - offset + 1
-    default: return nil
+    return joinerLength(context.character(at: position)).map { position - offset + $0 }
+  }
+
+  private static func joinerLength(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "至", "到", "—", "–", "～", "、", "和", "或", "及", "―": 3
+    case "-", "~", "/": 1
+    default: nil
     }
   }
 
@@ -155,9 +170,8 @@ enum DateRule {
   /// 2025-10-31, 2025/10/31, 2025.10.31.
   private static func isoDateEnd(_ context: FigureContext) -> Int? {
     let bytes = context.bytes
-    guard isYearDigits(context) else { return nil }
     let yearEnd = context.start + 4
-    guard yearEnd < bytes.count, "-/.".utf8.contains(bytes[yearEnd]),
+    guard isYearDigits(context), yearEnd < bytes.count, "-/.".utf8.contains(bytes[yearEnd]),
       let month = digits(context, at: yearEnd + 1), month.upperBound < bytes.count,
       bytes[month.upperBound] == bytes[yearEnd], let day = digits(context, at: month.upperBound + 1)
     else { return nil }
@@ -165,9 +179,10 @@ enum DateRule {
   }
 
   private static func isYearDigits(_ context: FigureContext) -> Bool {
-    (0..<4).allSatisfy { context.isDigit(at: context.start + $0) }
+    let first = context.bytes[context.start]
+    return (first == 0x31 || first == 0x32)
+      && (1..<4).allSatisfy { context.isDigit(at: context.start + $0) }
       && !context.isDigit(at: context.start + 4)
-      && [0x31, 0x32].contains(context.bytes[context.start])
   }
 
   private static func digits(_ context: FigureContext, at start: Int) -> Range<Int>? {

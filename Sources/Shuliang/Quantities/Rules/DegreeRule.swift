@@ -1,9 +1,8 @@
 /// 度 by its neighbours: temperature (`气温26度`, `零下15度`), energy (`用电500度`), else degrees of
 /// angle (`360度旋转`).
 enum DegreeRule {
-  /// The unit that 度 stands for, or `nil` where the unit is another.
+  /// What 度 stands for where it is no angle.
   static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference? {
-    guard number.unit?.sense == .degree else { return nil }
     if context.isScalar(at: number.end, in: "电電") { return named("kW.h", context) }
     if context.matches(.angleAfter, at: number.end) { return nil }
     if context.hasWord("零下", endingAt: context.start) { return named("Cel", context) }

@@ -3,15 +3,16 @@
 enum DurationRule {
   /// The reading of an adverbial; `nil` leaves the number to be read as a figure.
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard let unit = number.unit, unit.kind == .duration, !isExact(context.unit(unit)) else {
-      return nil
-    }
+    // Seconds are measured, not passed; trading days are counted.
+    guard let unit = number.unit, unit.kind == .duration,
+      ![.second, .countedDay].contains(unit.sense)
+    else { return nil }
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
       // 近 may mean lately; the others measure.
       guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
-        !["h", "min", "quarter"].contains(context.unit(unit).symbol)
+        ![.hour, .minute, .quarter].contains(unit.sense)
       else { return nil }
       wordEnd -= bound.length
     }
@@ -28,10 +29,5 @@ enum DurationRule {
         || context.matches(.durationBefore, endingAt: context.start)
     else { return nil }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
-  }
-
-  /// Seconds are measured, not passed; trading days are counted.
-  private static func isExact(_ unit: Unit) -> Bool {
-    ["s", "ms", "交易日", "工作日"].contains(unit.symbol)
   }
 }

@@ -92,7 +92,7 @@ enum LabelRule {
   /// 5G, 3D, 4K: a letter follows that is no unit.
   private static func isHeadOfCode(_ context: FigureContext) -> Bool {
     guard context.isLatinLetter(at: context.end) else { return false }
-    return UnitReader(context: context).read(at: context.end, after: context.numeral) == nil
+    return UnitReader(context: context).read(at: context.end, after: context.numeral.form) == nil
   }
 
   /// 12345, 02232, 010-6205: long plain digits without a unit, or with a leading zero.
@@ -125,7 +125,8 @@ enum LabelRule {
   /// Whether a unit as long as the label word stands behind the number (5个, not 331国道).
   private static func isCount(_ context: FigureContext, before labelLength: Int) -> Bool {
     let start = context.skippingBlanks(from: context.end)
-    guard let unit = UnitReader(context: context).read(at: start, after: context.numeral) else {
+    guard let unit = UnitReader(context: context).read(at: start, after: context.numeral.form)
+    else {
       return false
     }
     return unit.end - start >= labelLength && !context.isScalar(at: context.end, in: "号號")

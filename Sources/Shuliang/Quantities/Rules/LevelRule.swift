@@ -3,7 +3,6 @@
 enum LevelRule {
   /// 石阶99级 counts steps.
   static func stairs(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference? {
-    guard number.unit?.sense == .grade else { return nil }
     let clause = context.clauseStart(before: context.start, limit: 45)..<context.start
     guard context.tables.words.contains(.stairsBefore, in: context.bytes, range: clause) else {
       return nil

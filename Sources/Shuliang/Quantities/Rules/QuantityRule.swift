@@ -14,10 +14,14 @@ enum QuantityRule {
   static func unitByNeighbours(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference?
   {
     guard let unit = number.unit else { return nil }
-    return DegreeRule.unit(context, number) ?? SpeedRule.unit(context, number)
-      ?? PointRule.unit(context, number)
-      ?? PointRule.listed(context, number) ?? LevelRule.stairs(context, number)
-      ?? unit
+    return switch unit.sense {
+    case .degree: DegreeRule.unit(context, number) ?? unit
+    case .length: SpeedRule.unit(context, number) ?? unit
+    case .indexPoint: PointRule.unit(context, number) ?? unit
+    case .piece: PointRule.listed(context, number) ?? unit
+    case .grade: LevelRule.stairs(context, number) ?? unit
+    default: unit
+    }
   }
 
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {

@@ -8,6 +8,7 @@ enum QuotedNameRule {
     if let end = quotedEnd(context) {
       return .lookalike(Lookalike(range: context.start..<end, kind: .name))
     }
+    guard context.next == "年" || context.next == " " else { return nil }
     let years = context.skippingBlanks(from: context.end)
     guard context.hasWord("年", at: years), context.matches(.programme, at: years + 3) else {
       return nil

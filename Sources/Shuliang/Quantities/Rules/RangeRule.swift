@@ -28,7 +28,7 @@ enum RangeRule {
       inheritMagnitude(&low, from: second)
     }
     var phrase = BoundedPhrase(context, low)
-    phrase.takeWordsAround(context.about(low.numeral))
+    phrase.takeWordsAround(context)
     guard phrase.end == low.end else { return nil }
     var upper = second.scaledValue(in: context)
     // 零下5至3℃: the word counts for both ends.
@@ -69,7 +69,7 @@ enum RangeRule {
 
   /// 3至5万: the 3 counts 万 as well, where it is the smaller head number.
   private static func inheritMagnitude(_ low: inout MeasuredNumber, from high: MeasuredNumber) {
-    let power = high.numeral.trailingPower
+    let power = Int(high.numeral.trailingPower)
     guard power >= 4, low.numeral.trailingPower == 0, case .decimal(let first) = low.value,
       case .decimal(let second) = high.value, first < second.scaled(byPowerOfTen: -power),
       let value = low.value.scaled(byPowerOfTen: power)

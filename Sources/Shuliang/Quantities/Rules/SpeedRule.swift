@@ -2,7 +2,7 @@
 enum SpeedRule {
   /// The unit of speed, or `nil` where the number is none.
   static func unit(_ context: FigureContext, _ number: MeasuredNumber) -> UnitReference? {
-    guard let unit = number.unit, unit.sense == .length else { return nil }
+    guard let unit = number.unit else { return nil }
     let range = context.clauseStart(before: context.start, limit: 24)..<context.start
     let words = context.tables.words
     if words.contains(.perHourBefore, in: context.bytes, range: range) {
