@@ -12,15 +12,15 @@ struct DigitRun {
 
   /// The run that begins at `start`, or `nil` where no digit stands there.
   init?(_ bytes: [UInt8], at start: Int) {
-    var scanner = Scanner(bytes: bytes, position: start)
-    scanner.readPlainDigits()
+    var scanner = Scanner(position: start)
+    scanner.readPlainDigits(bytes)
     guard scanner.digits > 0 else { return nil }
     let leading = scanner.digits
-    if scanner.mayGoOn {
-      isGrouped = leading <= 3 && bytes[start] != 0x30 && scanner.readGroups()
+    if scanner.mayGoOn(bytes) {
+      isGrouped = leading <= 3 && bytes[start] != 0x30 && scanner.readGroups(bytes)
       integerDigits = scanner.digits
-      hasDecimals = scanner.readDecimals()
-      isDotted = hasDecimals && scanner.isAtSecondPoint
+      hasDecimals = scanner.readDecimals(bytes)
+      isDotted = hasDecimals && scanner.isAtSecondPoint(bytes)
     } else {
       isGrouped = false
       integerDigits = leading
@@ -44,7 +44,6 @@ struct DigitRun {
   }
 
   private struct Scanner {
-    private let bytes: [UInt8]
     var position: Int
     /// The first eighteen digits, and all of them where there are more: most numbers need one
     /// word.
@@ -57,13 +56,12 @@ struct DigitRun {
     var continuations = 0
     var overflowed = false
 
-    init(bytes: [UInt8], position: Int) {
-      self.bytes = bytes
+    init(position: Int) {
       self.position = position
     }
 
     /// Whether a separator or a point may stand here; Han text never starts so.
-    var mayGoOn: Bool {
+    func mayGoOn(_ bytes: [UInt8]) -> Bool {
       guard position < bytes.count else { return false }
       switch bytes[position] {
       case UInt8(ascii: "."), UInt8(ascii: ","), 0x20, 0xC2, 0xE2, 0xE3, 0xEF: return true
@@ -71,7 +69,7 @@ struct DigitRun {
       }
     }
 
-    mutating func readPlainDigits() {
+    mutating func readPlainDigits(_ bytes: [UInt8]) {
       while position < bytes.count, UTF8Scan.isDigit(bytes[position]) {
         append(bytes[position])
         position += 1
@@ -90,18 +88,23 @@ struct DigitRun {
     }
 
     /// Groups of three after `,` or `，`, or at least two such groups after a blank.
-    mutating func readGroups() -> Bool {
-      guard let separator = separatorLength(at: position), isGroup(at: position + separator) else {
+    mutating func readGroups(_ bytes: [UInt8]) -> Bool {
+      guard let separator = separatorLength(bytes, at: position),
+        isGroup(bytes, at: position + separator)
+      else {
         return false
       }
       let isBlank = bytes[position] == 0x20
       if isBlank {
         let next = position + separator + 3
-        guard next < bytes.count, bytes[next] == 0x20, isGroup(at: next + 1) else { return false }
+        guard next < bytes.count, bytes[next] == 0x20, isGroup(bytes, at: next + 1) else {
+          return false
+        }
       }
       let first = bytes[position]
       while position < bytes.count, bytes[position] == first,
-        let separator = separatorLength(at: position), isGroup(at: position + separator)
+        let separator = separatorLength(bytes, at: position),
+        isGroup(bytes, at: position + separator)
       {
         for offset in 0..<3 { append(bytes[position + separator + offset]) }
         position += separator + 3
@@ -110,7 +113,7 @@ struct DigitRun {
       return true
     }
 
-    private func separatorLength(at offset: Int) -> Int? {
+    private func separatorLength(_ bytes: [UInt8], at offset: Int) -> Int? {
       guard offset < bytes.count else { return nil }
       switch bytes[offset] {
       case UInt8(ascii: ","), 0x20: return 1
@@ -120,31 +123,32 @@ struct DigitRun {
     }
 
     /// Exactly three digits.
-    private func isGroup(at offset: Int) -> Bool {
+    private func isGroup(_ bytes: [UInt8], at offset: Int) -> Bool {
       guard offset + 3 <= bytes.count else { return false }
       for index in offset..<(offset + 3) where !UTF8Scan.isDigit(bytes[index]) { return false }
       return offset + 3 == bytes.count || !UTF8Scan.isDigit(bytes[offset + 3])
     }
 
-    mutating func readDecimals() -> Bool {
-      guard let point = pointLength(at: position), hasDigit(at: position + point) else {
+    mutating func readDecimals(_ bytes: [UInt8]) -> Bool {
+      guard let point = pointLength(bytes, at: position), hasDigit(bytes, at: position + point)
+      else {
         return false
       }
       position += point
       continuations += point - 1
       let before = digits
-      readPlainDigits()
+      readPlainDigits(bytes)
       places = digits - before
       return true
     }
 
-    var isAtSecondPoint: Bool {
-      guard let point = pointLength(at: position) else { return false }
-      return hasDigit(at: position + point)
+    func isAtSecondPoint(_ bytes: [UInt8]) -> Bool {
+      guard let point = pointLength(bytes, at: position) else { return false }
+      return hasDigit(bytes, at: position + point)
     }
 
     /// `.` and the middle dots that old newspapers print for it.
-    private func pointLength(at offset: Int) -> Int? {
+    private func pointLength(_ bytes: [UInt8], at offset: Int) -> Int? {
       guard offset < bytes.count else { return nil }
       if bytes[offset] == UInt8(ascii: ".") { return 1 }
       switch UTF8Scan.scalar(in: bytes, at: offset) {
@@ -154,7 +158,7 @@ struct DigitRun {
       }
     }
 
-    private func hasDigit(at offset: Int) -> Bool {
+    private func hasDigit(_ bytes: [UInt8], at offset: Int) -> Bool {
       offset < bytes.count && UTF8Scan.isDigit(bytes[offset])
     }
   }

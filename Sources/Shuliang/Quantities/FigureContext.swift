@@ -117,6 +117,26 @@ final class FigureContext {
     hasWord(word, at: offset - word.utf8CodeUnitCount)
   }
 
+  /// The first place from `start` on where the same bytes stand as in `word`, all before `end`.
+  func find(_ word: Range<Int>, from start: Int, before end: Int) -> Int? {
+    let bytes = bytes
+    let text = bytes.span
+    let last = text[word.upperBound - 1]
+    var offset = start
+    while offset + word.count <= end {
+      // The last byte tells Han characters apart best.
+      if text[unchecked: offset &+ word.count &- 1] == last, isSame(word, at: offset) {
+        return offset
+      }
+      offset &+= UTF8Scan.length(ofLead: text[unchecked: offset])
+    }
+    return nil
+  }
+
+  private func isSame(_ word: Range<Int>, at offset: Int) -> Bool {
+    word.allSatisfy { bytes[$0] == bytes[offset + $0 - word.lowerBound] }
+  }
+
   func matches(_ list: ContextWords.List, at offset: Int) -> Bool {
     tables.words.length(list, in: bytes, at: offset) > 0
   }

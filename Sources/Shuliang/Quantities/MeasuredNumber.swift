@@ -122,6 +122,7 @@ private struct MeasuredNumberReader {
   }
 
   /// Whether 个 stands behind the number.
+  @inline(__always)
   private var isPiece: Bool {
     let scalar = context.character(at: result.end)
     return scalar == "个" || scalar == "個"
@@ -144,10 +145,10 @@ private struct MeasuredNumberReader {
 
   /// 百万千瓦|级, 千亿|级.
   private mutating func readOrder() {
+    guard isGrade(context.character(at: result.end)) else { return }
     let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
     let isMeasured = result.unit.map { $0.kind == .measure || $0.kind == .currency } ?? false
     guard isBareOrder || isMeasured, result.unit?.sense != .grade,
-      context.isScalar(at: result.end, in: "级級"),
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }
     // 千亿级产业集群: from 亿 on, a bare order speaks of money.
@@ -159,6 +160,8 @@ private struct MeasuredNumberReader {
     result.isOrder = true
     result.end += 3
   }
+
+  private func isGrade(_ scalar: Unicode.Scalar) -> Bool { scalar == "级" || scalar == "級" }
 
   /// 两年|半, 七成|半. Not 两年半载, 三年半导体.
   private mutating func readHalfBehindUnit() {

@@ -16,8 +16,9 @@ struct UnitReader {
     guard isWhole(start..<end), suits(found.unit, numeral) else {
       return nil
     }
-    var match = Match(unit: regional(found.unit), end: end)
-    joinRate(&match)
+    let isRegional = found.unit.traits.contains(.regional)
+    var match = Match(unit: isRegional ? regional(found.unit) : found.unit, end: end)
+    if let slash = slashLength(at: end) { joinRate(&match, after: slash) }
     return match
   }
 
@@ -81,8 +82,7 @@ struct UnitReader {
   }
 
   /// 立方米|/|天, 例|/|10万人: the second unit joins the first.
-  private func joinRate(_ match: inout Match) {
-    guard let slash = slashLength(at: match.end) else { return }
+  private func joinRate(_ match: inout Match, after slash: Int) {
     let offset = match.end + slash
     if context.tables.units.longestMatch(in: context.bytes, at: offset) == nil,
       let per = NumeralParser.parse(context.bytes, at: offset)
@@ -118,8 +118,11 @@ struct UnitReader {
   }
 
   private func slashLength(at offset: Int) -> Int? {
-    if context.hasWord("/", at: offset) { return 1 }
-    return context.hasWord("每", at: offset) ? 3 : nil
+    switch context.character(at: offset) {
+    case "/": 1
+    case "每": 3
+    default: nil
+    }
   }
 }
 

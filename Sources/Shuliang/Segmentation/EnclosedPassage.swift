@@ -19,6 +19,12 @@ struct EnclosedPassage {
     var endsAsSentence = false
     var index = start
     while index < limit {
+      let next = SentenceMark.endOfHan(in: text, from: index, limit: limit)
+      if next > index {
+        endsAsSentence = false
+        index = next
+        continue
+      }
       let mark = SentenceMark(in: text, at: index)
       switch mark.kind {
       case .lineBreak: return nil

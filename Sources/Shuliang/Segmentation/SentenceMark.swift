@@ -47,6 +47,17 @@ struct SentenceMark {
     }
   }
 
+  /// The first offset from `index` on, at most `limit`, whose character may have a say: Han text
+  /// before it is stepped over.
+  @inline(__always)
+  static func endOfHan(in bytes: [UInt8], from index: Int, limit: Int) -> Int {
+    let text = bytes.span
+    let end = min(limit, text.count) - 2
+    var index = index
+    while index < end, 0xE4...0xE9 ~= text[unchecked: index] { index += 3 }
+    return index
+  }
+
   /// The mark of three bytes at an offset.
   private static func wide(in bytes: [UInt8], at index: Int) -> SentenceMark {
     guard index + 2 < bytes.count else { return SentenceMark(.other, length: 1) }

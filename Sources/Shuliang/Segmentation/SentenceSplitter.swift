@@ -34,7 +34,9 @@ public enum SentenceSplitter {
     var lastComma: Int?
     var isInStraightQuotes = false
     while index < text.count {
+      index = SentenceMark.endOfHan(in: text, from: index, limit: start + longestSentence)
       if index - start > longestSentence { return lastComma ?? index }
+      guard index < text.count else { break }
       let mark = SentenceMark(in: text, at: index)
       let next = index + mark.length
       switch mark.kind {

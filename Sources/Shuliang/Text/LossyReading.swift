@@ -28,6 +28,10 @@ struct LossyReading {
   }
 
   private mutating func readUTF8(_ bytes: [UInt8], from start: Int) {
+    if let text = String(validating: bytes[start...], as: UTF8.self) {
+      self.text = text
+      return
+    }
     var parser = UTF8.ForwardParser()
     var rest = bytes[start...].makeIterator()
     var position = start

@@ -46,21 +46,14 @@ enum ArticleRule {
     let range =
       context.sentenceStart(before: context.start)..<context.sentenceEnd(after: number.end)
     var offset = range.lowerBound
-    while offset + classifier.count <= range.upperBound {
-      if offset != number.unitStart, isSame(context.bytes, classifier, at: offset),
-        counts(context, at: offset, beside: number)
-      {
+    while let place = context.find(classifier, from: offset, before: range.upperBound) {
+      offset = place
+      if offset != number.unitStart, counts(context, at: offset, beside: number) {
         return true
       }
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return false
-  }
-
-  private static func isSame(_ bytes: [UInt8], _ word: Range<Int>, at offset: Int) -> Bool {
-    let text = bytes.span
-    for place in word where text[place] != text[offset + place - word.lowerBound] { return false }
-    return true
   }
 
   /// Whether the classifier at `offset` counts: behind a numeral other than 一, or behind 一 in

@@ -1,6 +1,15 @@
 /// Times of day: `8时许`, `上午9点`, `11时50分`, `19:30`, `下午3点半`.
 enum ClockRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
+    switch context.next {
+    case ":", "：", "时", "時", "点", "點", " ": readTime(context)
+    default: nil
+    }
+  }
+
+  @inline(never)
+  private static func readTime(_ context: FigureContext) -> Reading? {
     guard let hour = context.numeral.number, hour < ExactDecimal(25),
       context.numeral.traits.isDisjoint(with: [.decimal, .magnitude, .grouped])
     else { return nil }

@@ -1,8 +1,14 @@
 /// Times and lengths in more than one unit: `25秒36` is 25.36 `s`, `1分56秒38` 116.38 `s`,
 /// `1小时20分` 80 `min`, `12年零3个月` 147 `mo`, `2米31` 2.31 `m`.
 enum CompoundTimeRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
-    readTime(context) ?? readYears(context) ?? readLength(context)
+    switch context.next {
+    case "小", "个", "個", "分", "秒": readTime(context)
+    case "年": readYears(context)
+    case "米": readLength(context)
+    default: nil
+    }
   }
 
   private enum Part: Int { case hours, minutes, seconds }
@@ -61,7 +67,7 @@ enum CompoundTimeRule {
 
   /// 12年零3个月 is 147 `mo`.
   private static func readYears(_ context: FigureContext) -> Reading? {
-    guard context.next == "年", case .decimal(let years) = context.numeral.value
+    guard case .decimal(let years) = context.numeral.value
     else {
       return nil
     }
@@ -78,7 +84,7 @@ enum CompoundTimeRule {
 
   /// 2米31.
   private static func readLength(_ context: FigureContext) -> Reading? {
-    guard context.next == "米", context.numeral.traits == .arabic,
+    guard context.numeral.traits == .arabic,
       case .decimal(let metres) = context.numeral.value,
       let centimetres = DigitRun(context.bytes, at: context.end + 3),
       centimetres.range.count == 2, let digits = centimetres.number,

@@ -4,10 +4,18 @@ enum DateRule {
   /// 7、8、9月 and the like; a longer list of numbers is no date.
   private static let longestList = 12
 
+  /// A date shows by two or four digits, or by what follows the numeral.
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
-    // A date shows by its digits, or by what follows the numeral.
-    guard context.numeral.traits.contains(.arabic) || canFollow(context.next) else { return nil }
-    if let end = isoDateEnd(context) { return date(context, end) }
+    let digits = context.numeral.form.integerDigits
+    return digits == 2 || digits == 4 || canFollow(context.next) ? readDate(context) : nil
+  }
+
+  @inline(never)
+  private static func readDate(_ context: FigureContext) -> Reading? {
+    if context.numeral.integerDigits == 4, let end = isoDateEnd(context) {
+      return date(context, end)
+    }
     if isNakedYear(context) { return date(context, context.end) }
     guard canFollow(context.next), let end = dateEnd(context) else { return nil }
     return date(context, end)

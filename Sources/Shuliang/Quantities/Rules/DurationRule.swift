@@ -2,10 +2,18 @@
 /// `过去24小时内`. `连续三年`, `历时两小时`, `24小时开放` are.
 enum DurationRule {
   /// The reading of an adverbial; `nil` leaves the number to be read as a figure.
+  @inline(__always)
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
+    number.unit?.kind == .duration ? readAdverbial(context, number) : nil
+  }
+
+  @inline(never)
+  private static func readAdverbial(
+    _ context: FigureContext,
+    _ number: MeasuredNumber
+  ) -> Reading? {
     // Seconds are measured, not passed; trading days are counted.
-    guard let unit = number.unit, unit.kind == .duration,
-      ![.second, .countedDay].contains(unit.sense)
+    guard let unit = number.unit, ![.second, .countedDay].contains(unit.sense)
     else { return nil }
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.

@@ -1,14 +1,19 @@
 /// Shares written as fractions: `三分之二` is 2/3, `百分之二十` 20 `%`, `千分之三` 3 `‰`,
 /// `１／３` 1/3.
 enum FractionRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
-    readSpoken(context) ?? readWritten(context)
+    switch context.next {
+    case "分", "份": readSpoken(context)
+    case "/": readWritten(context)
+    default: nil
+    }
   }
 
   /// N分之M.
   private static func readSpoken(_ context: FigureContext) -> Reading? {
     let separator = 6
-    guard context.next == "分" || context.next == "份", context.hasWord("之", at: context.end + 3),
+    guard context.hasWord("之", at: context.end + 3),
       case .decimal(let denominator) = context.numeral.value
     else { return nil }
     let offset = context.end + separator
@@ -67,7 +72,7 @@ enum FractionRule {
 
   /// 1/3: a small numerator below its denominator, nothing else beside it.
   private static func readWritten(_ context: FigureContext) -> Reading? {
-    guard context.next == "/", context.numeral.traits == .arabic,
+    guard context.numeral.traits == .arabic,
       case .decimal(let numerator) = context.numeral.value,
       let numeral = NumeralParser.parse(context.bytes, at: context.end + 1),
       numeral.traits == .arabic, case .decimal(let denominator) = numeral.value,

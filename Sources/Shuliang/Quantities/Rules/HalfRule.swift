@@ -22,8 +22,14 @@ enum HalfRule {
   }
 
   /// 一|半, where the numeral before is 一.
+  @inline(__always)
   static func readOneHalf(_ context: FigureContext) -> Reading? {
-    guard context.next == "半", context.numeral.scalarCount == 1,
+    context.next == "半" ? readHalf(context) : nil
+  }
+
+  @inline(never)
+  private static func readHalf(_ context: FigureContext) -> Reading? {
+    guard context.numeral.scalarCount == 1,
       context.hasWord("一", at: context.start)
     else { return nil }
     return half(context, context.start..<(context.end + 3))

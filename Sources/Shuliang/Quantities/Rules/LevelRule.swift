@@ -11,8 +11,13 @@ enum LevelRule {
     return context.adopt(Unit(symbol: written, kind: .count, dimension: "count"))
   }
 
+  @inline(__always)
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
-    guard number.unit?.sense == .grade else { return nil }
+    number.unit?.sense == .grade ? readClass(context, number) : nil
+  }
+
+  @inline(never)
+  private static func readClass(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
     if number.numeral.traits.contains(.decimal), !context.isLatinLetter(at: number.end) {
       return nil
     }

@@ -4,11 +4,17 @@ enum QuotedNameRule {
   /// A quotation of more scalars is running text.
   private static let longestName = 8
 
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
+    let mayBeYears = context.next == "年" || context.next == " "
+    return mayBeYears || isOpeningMark(context.previous) ? readName(context) : nil
+  }
+
+  @inline(never)
+  private static func readName(_ context: FigureContext) -> Reading? {
     if let end = quotedEnd(context) {
       return .lookalike(Lookalike(range: context.start..<end, kind: .name))
     }
-    guard context.next == "年" || context.next == " " else { return nil }
     let years = context.skippingBlanks(from: context.end)
     guard context.hasWord("年", at: years), context.matches(.programme, at: years + 3) else {
       return nil

@@ -1,9 +1,15 @@
 /// The two sides of a score: `3比1`, `79:82`, `2：2`. A time of day has the same shape; a score
 /// is read where a word of contest stands in the clause, or no clock shows such a time.
 enum ScoreRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
-    guard let joiner = joinerLength(context.next),
-      context.numeral.traits.isSubset(of: [.arabic, .chinese]),
+    guard let joiner = joinerLength(context.next) else { return nil }
+    return read(context, joinedBy: joiner)
+  }
+
+  @inline(never)
+  private static func read(_ context: FigureContext, joinedBy joiner: Int) -> Reading? {
+    guard context.numeral.traits.isSubset(of: [.arabic, .chinese]),
       case .decimal(let first) = context.numeral.value
     else { return nil }
     let isSpoken = context.next == "比"

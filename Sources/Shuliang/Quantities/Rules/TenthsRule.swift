@@ -1,6 +1,12 @@
 /// 成 is a tenth, written as a share: `八成` is 80 `%`, `七成半` 75, `三到五成` a range.
 enum TenthsRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
+    context.next == "成" || RangeRule.isJoiner(context.next) ? readShare(context) : nil
+  }
+
+  @inline(never)
+  private static func readShare(_ context: FigureContext) -> Reading? {
     guard let first = tenths(context) else { return nil }
     return withMore(withRange(first, context), context).reading(in: context)
   }

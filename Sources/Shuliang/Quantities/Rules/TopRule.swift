@@ -1,7 +1,13 @@
 /// 前 before a number of places is a rank with a bound: `前十位` is 10, `atMost`.
 enum TopRule {
+  @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
-    guard context.previous == "前", case .decimal = context.numeral.value,
+    context.previous == "前" ? readPlaces(context) : nil
+  }
+
+  @inline(never)
+  private static func readPlaces(_ context: FigureContext) -> Reading? {
+    guard case .decimal = context.numeral.value,
       context.numeral.traits.isDisjoint(with: [.decimal, .magnitude]),
       !context.isScalar(before: context.start - 3, in: "目以之此提日年月从")
     else { return nil }
