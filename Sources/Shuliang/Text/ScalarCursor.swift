@@ -8,9 +8,9 @@ struct ScalarCursor {
   /// The number of scalars before a UTF-8 offset.
   mutating func scalarOffset(ofByte target: Int, in bytes: [UInt8]) -> Int {
     if target < byte {
-      scalar -= ScalarCursor.countScalars(in: bytes, from: target, to: byte)
+      scalar -= WordScan.countScalars(in: bytes.span, target..<byte)
     } else {
-      scalar += ScalarCursor.countScalars(in: bytes, from: byte, to: target)
+      scalar += WordScan.countScalars(in: bytes.span, byte..<target)
     }
     byte = target
     return scalar
@@ -27,14 +27,5 @@ struct ScalarCursor {
       scalar += 1
     }
     return byte
-  }
-
-  private static func countScalars(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    let span = bytes.span
-    var count = 0
-    for index in start..<end {
-      count += UTF8Scan.isContinuation(span[unchecked: index]) ? 0 : 1
-    }
-    return count
   }
 }

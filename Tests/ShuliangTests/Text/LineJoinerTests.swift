@@ -2,15 +2,11 @@ import Testing
 
 @testable import Shuliang
 
-@Suite struct BrokenLineTests {
-  private func join(_ line: String, _ next: String, continues: Bool = false) -> BrokenLine.Join {
-    let bytes = Array(line.utf8)
-    return BrokenLine(
-      bytes: bytes,
-      range: 0..<bytes.count,
-      continues: continues,
-      next: LineStart(bytes: Array(next.utf8), offset: 0)
-    ).join
+@Suite struct LineJoinerTests {
+  private func join(_ line: String, _ next: String, continues: Bool = false) -> LineJoiner.Join {
+    let text = Array((line + next).utf8)
+    let end = line.utf8.count
+    return LineJoiner(text).join(0..<end, to: end, continues: continues)
   }
 
   static let long = "这一行没有任何标点却比一个标题长出许多因为报纸的栏很窄而句子总是不会在行末结束"

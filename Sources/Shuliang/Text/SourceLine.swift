@@ -1,0 +1,111 @@
+/// A line of a text as it came: the bytes between two line breaks, without blanks around them.
+struct SourceLine: Hashable {
+  /// The first byte that is no blank; of the first line, of the text.
+  let start: Int
+  /// Past the last byte that is no blank.
+  let end: Int
+  /// How many line breaks stand between this line and the next, at most 255.
+  let breaks: UInt8
+  /// Whether fullwidth letters, digits or signs stand in it that are folded.
+  let hasWideForms: Bool
+
+  var range: Range<Int> { start..<end }
+}
+
+/// Parts a text into its lines; lines of blanks are none.
+struct SourceLineScanner {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// The lines, in order. O(*n*).
+  func lines() -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var position = gap(from: 0).end
+    while position < text.count {
+      let (lineBreak, hasWideForms) = lineBreak(from: position)
+      let gap = gap(from: lineBreak)
+      lines.append(
+        SourceLine(
+          start: position,
+          end: endOfText(from: position, to: lineBreak),
+          breaks: UInt8(clamping: gap.breaks),
+          hasWideForms: hasWideForms
+        )
+      )
+      position = gap.end
+    }
+    return lines
+  }
+
+  /// The first line break from an offset on, and whether there are forms to fold before it.
+  private func lineBreak(from start: Int) -> (offset: Int, hasWideForms: Bool) {
+    let span = text.span
+    var offset = start
+    var hasWideForms = false
+    while true {
+      offset =
+        hasWideForms
+        ? WordScan.firstControl(in: span, from: offset, to: span.count)
+        : WordScan.firstControl(
+          orLead: WidthFolding.lead,
+          in: span,
+          from: offset,
+          to: span.count
+        )
+      guard offset < span.count else { break }
+      let byte = span[offset]
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte == WidthFolding.lead, WidthFolding.asciiForm(in: span, at: offset) != nil {
+        hasWideForms = true
+      }
+      offset += 1
+    }
+    return (offset, hasWideForms)
+  }
+
+  /// The end of the line breaks and blanks that begin at an offset, and how many breaks.
+  private func gap(from start: Int) -> (end: Int, breaks: Int) {
+    let span = text.span
+    var end = start
+    var breaks = 0
+    while end < span.count {
+      switch span[end] {
+      case 0x0A:
+        breaks += 1
+        end += 1
+      case 0x0D:
+        // CR LF is one line break.
+        if end + 1 == span.count || span[end + 1] != 0x0A { breaks += 1 }
+        end += 1
+      case 0x09, 0x20: end += 1
+      case 0xE3 where isIdeographicSpace(at: end): end += 3
+      case 0xC2 where end + 1 < span.count && span[end + 1] == 0xA0: end += 2
+      default: return (end, breaks)
+      }
+    }
+    return (end, breaks)
+  }
+
+  private func isIdeographicSpace(at offset: Int) -> Bool {
+    offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] == 0x80
+  }
+
+  /// The end of a line without the blanks that close it.
+  private func endOfText(from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start {
+      let last = text[end - 1]
+      if last == 0x20 || last == 0x09 {
+        end -= 1
+      } else if last == 0x80, end - start >= 3, text[end - 3] == 0xE3, text[end - 2] == 0x80 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Shuliang
+
+/// Words against single bytes, at every length and place in a word.
+@Suite struct WordScanTests {
+  private func random(_ generator: inout SplitMix64) -> [UInt8] {
+    let pool: [UInt8] = [0x00, 0x09, 0x0A, 0x0D, 0x0F, 0x10, 0x11, 0x2C, 0x7F, 0x80, 0xBF, 0xC0]
+    return (0..<generator.below(40)).map { _ in
+      generator.below(3) == 0 ? generator.pick(pool) : generator.pick([0xE4, 0xB8, 0x80, 0xEF])
+    }
+  }
+
+  @Test(arguments: [61, 62, 63] as [UInt64])
+  func findsWhatASearchFinds(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<500 {
+      let bytes = random(&generator)
+      let end = generator.below(bytes.count + 1)
+      let start = generator.below(end + 1)
+      let control = bytes[start..<end].firstIndex { $0 < 0x10 } ?? end
+      let mark = bytes[start..<end].firstIndex { $0 < 0x10 || $0 == 0xEF } ?? end
+      let one = bytes[start..<end].firstIndex { [0x2C, 0xBF, 0xEF].contains($0) } ?? end
+      let span = bytes.span
+      #expect(WordScan.firstControl(in: span, from: start, to: end) == control)
+      #expect(WordScan.firstControl(orLead: 0xEF, in: span, from: start, to: end) == mark)
+      #expect(WordScan.first(of: (0x2C, 0xBF, 0xEF), in: span, start..<end) == one)
+    }
+  }
+
+  @Test(arguments: [64, 65] as [UInt64])
+  func countsWhatALoopCounts(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<500 {
+      let bytes = random(&generator)
+      let end = generator.below(bytes.count + 1)
+      let start = generator.below(end + 1)
+      let scalars = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+      #expect(WordScan.countScalars(in: bytes.span, start..<end) == scalars)
+    }
+  }
+
+  @Test func countsPastTheSumOfAByte() {
+    let text = Array(String(repeating: "数", count: 3000).utf8) + [0x61]
+    #expect(WordScan.countScalars(in: text.span, 0..<text.count) == 3001)
+    #expect(WordScan.countScalars(in: text.span, 3..<text.count) == 3000)
+  }
+}
