@@ -20,9 +20,15 @@ enum UTF8Scan {
   /// The scalar that begins at `offset`; 0 past the end.
   @inline(__always)
   static func scalar(in bytes: [UInt8], at offset: Int) -> UInt32 {
-    guard offset < bytes.count else { return 0 }
-    let lead = bytes[offset]
+    let text = bytes.span
+    guard offset < text.count else { return 0 }
+    let lead = text[offset]
     if lead < 0x80 { return UInt32(lead) }
+    if lead >= 0xE0, lead < 0xF0, offset &+ 2 < text.count {
+      // The commonest by far, and the bytes are there.
+      let middle = UInt32(text[unchecked: offset &+ 1] & 0x3F) << 6
+      return UInt32(lead & 0x0F) << 12 | middle | UInt32(text[unchecked: offset &+ 2] & 0x3F)
+    }
     if lead < 0xE0 {
       return UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
     }

@@ -100,7 +100,7 @@ enum WordScan {
 
   /// Eight bytes, the first in the lowest place.
   @inline(__always)
-  private static func word(in text: Span<UInt8>, at offset: Int) -> UInt64 {
+  static func word(in text: Span<UInt8>, at offset: Int) -> UInt64 {
     // A checked load: `unsafe` is only that any bytes will do for the type.
     UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
