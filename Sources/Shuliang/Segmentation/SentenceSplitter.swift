@@ -35,7 +35,7 @@ public enum SentenceSplitter {
     var isInStraightQuotes = false
     while index < text.count {
       index = SentenceMark.endOfHan(in: text, from: index, limit: start + longestSentence)
-      if index - start > longestSentence { return lastComma ?? index }
+      if index - start > longestSentence { return lastComma ?? scalarStart(in: text, at: index) }
       guard index < text.count else { break }
       let mark = SentenceMark(in: text, at: index)
       let next = index + mark.length
@@ -68,6 +68,14 @@ public enum SentenceSplitter {
       }
     }
     return text.count
+  }
+
+  /// The begin of the scalar that an offset stands in: characters without a say are passed over
+  /// byte by byte.
+  private static func scalarStart(in text: [UInt8], at index: Int) -> Int {
+    var start = index
+    while start > 0, start < text.count, UTF8Scan.isContinuation(text[start]) { start -= 1 }
+    return start
   }
 
   /// Past the further terminators and closing marks that belong to the sentence.

@@ -42,6 +42,16 @@ import Testing
     #expect(context.clauseStart(before: context.start, limit: 0) == context.start)
   }
 
+  @Test func findsAWordAgainBeforeAnEnd() throws {
+    let context = try context("两座桥、|三座塔，四座")
+    let word = context.end..<(context.end + 3)
+    let first = try #require(context.find(word, from: 0, before: context.bytes.count))
+    #expect(first == 3)
+    #expect(context.find(word, from: first + 3, before: context.end) == nil)
+    #expect(context.find(word, from: first + 3, before: word.upperBound) == word.lowerBound)
+    #expect(context.find(word, from: word.upperBound, before: context.bytes.count - 1) == nil)
+  }
+
   @Test func looksNoFartherThanItsLimit() throws {
     let long = String(repeating: "甲", count: 1000)
     let context = try context("\(long)|18\(long)")

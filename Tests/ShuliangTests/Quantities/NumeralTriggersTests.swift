@@ -23,6 +23,18 @@ import Testing
     #expect(triggers(text) == found)
   }
 
+  /// Two characters at a time must find what one at a time finds, wherever the text begins.
+  @Test func findsInAnyMixtureWhatEachCharacterSays() {
+    let pieces = ["一", "增", "a", "5", "é", "𠮷", "，", "第", "长", "〇", "한", "数", " "]
+    let isTrigger = Dictionary(uniqueKeysWithValues: pieces.map { ($0, !triggers($0).isEmpty) })
+    var generator = SplitMix64(seed: 7)
+    for _ in 0..<2000 {
+      let chosen = (0..<generator.below(30)).map { _ in generator.pick(pieces) }
+      let expected = chosen.filter { isTrigger[$0] == true }.joined()
+      #expect(triggers(chosen.joined()) == expected, "\(chosen)")
+    }
+  }
+
   @Test func everyNumeralBeginsAtATrigger() {
     // 兆 needs a number before it, 点 too: neither begins one.
     for value in UInt32(0x3000)...0x9FFF {

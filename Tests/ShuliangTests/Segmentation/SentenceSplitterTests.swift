@@ -68,6 +68,14 @@ import Testing
     #expect(ranges.map(\.count).reduce(0, +) == 15_000)
   }
 
+  /// A cut between the two bytes of é: found by the fuzz target over bytes.
+  @Test(arguments: ["é", "が", "한", "𠮷", "aé"])
+  func aLongSentenceIsCutBetweenScalars(unit: String) {
+    let text = String(repeating: unit, count: 8000)
+    #expect(sentences(text).joined() == text)
+    #expect(sentences(text).count > 1)
+  }
+
   /// Would not come to its end if any of the marks cost its square.
   @Test(arguments: ["（", "“", "（）“", "“。", "…", "\"", ".", "。”", "增"])
   func endsOnALongRunOfMarks(unit: String) {
