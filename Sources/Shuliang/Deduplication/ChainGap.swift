@@ -1,0 +1,161 @@
+/// What came of a place where a passage and its source differ.
+enum Crossing {
+  /// They agree again behind it.
+  case crossed
+  /// They are alike up to the end of the sentence, but for something that may matter.
+  case variant
+  /// They have no more in common.
+  case different
+}
+
+extension ChainBuilder {
+  /// A clause no longer than this proves nothing by itself.
+  private static let shortClause = 6
+
+  /// Finds out what lies between two places, where clauses begin, and the next that agree.
+  mutating func cross(
+    _ place: inout Int,
+    _ counterpart: inout Int,
+    _ direction: Direction,
+    isByChance: Bool
+  ) -> Crossing {
+    let new = Clause.clauses(in: target.units, from: place, going: direction, limits: limits)
+    let old = Clause.clauses(
+      in: source.units,
+      from: counterpart,
+      going: direction,
+      limits: 0..<sourceLimit
+    )
+    guard let first = new.first else { return .different }
+    if let moved = chain.omission(like: first.content, in: target.units, source: source.units),
+      moved.count >= 3
+    {
+      append(first.whole, moved, isExact: false)
+      place = edge(of: first, direction)
+      return .crossed
+    }
+    if let (skipped, left) = agreement(new, old) {
+      judge(new[..<skipped], old[..<left])
+      if skipped == 0, left == 0 {
+        // The clauses agree and their marks do not.
+        append(first.whole, old[0].whole, isExact: false)
+        place = edge(of: first, direction)
+        counterpart = edge(of: old[0], direction)
+        return .crossed
+      }
+      if skipped > 0 { place = edge(of: new[skipped - 1], direction) }
+      if left > 0 { counterpart = edge(of: old[left - 1], direction) }
+      return .crossed
+    }
+    return isByChance ? .different : crossEdge(new, old, &place, &counterpart, direction)
+  }
+
+  private func edge(of clause: Clause, _ direction: Direction) -> Int {
+    direction == .forward ? clause.whole.upperBound : clause.whole.lowerBound
+  }
+
+  /// How many clauses lie on either side before two that agree: as few as possible.
+  private func agreement(_ new: [Clause], _ old: [Clause]) -> (Int, Int)? {
+    for sum in 0..<max(new.count + old.count - 1, 0) {
+      // As many on both sides first: a changed clause is likelier than one gone and one new.
+      let middle = sum / 2
+      for step in 0...sum {
+        let skipped = step.isMultiple(of: 2) ? middle - step / 2 : middle + step / 2 + 1
+        let left = sum - skipped
+        guard new.indices.contains(skipped), old.indices.contains(left) else { continue }
+        if isAgreed(new, skipped, old, left) { return (skipped, left) }
+      }
+    }
+    return nil
+  }
+
+  private func isAgreed(_ new: [Clause], _ one: Int, _ old: [Clause], _ other: Int) -> Bool {
+    guard isEqual(new[one], old[other]), !new[one].content.isEmpty else { return false }
+    // Texts that have nothing to do with each other share a clause now and then.
+    let isNear = one + other <= 2
+    if isNear, new[one].content.count > ChainBuilder.shortClause || one == other { return true }
+    guard one + 1 < new.count, other + 1 < old.count else { return false }
+    return isEqual(new[one + 1], old[other + 1])
+  }
+
+  private func isEqual(_ new: Clause, _ old: Clause) -> Bool {
+    new.content.count == old.content.count
+      && target.units[new.content].elementsEqual(source.units[old.content])
+  }
+
+  /// Writes down what clauses before an agreement are: left out, added, the same, or variants.
+  private mutating func judge(_ new: ArraySlice<Clause>, _ old: ArraySlice<Clause>) {
+    if new.isEmpty {
+      chain.omissions += old.map(\.content)
+      return
+    }
+    if old.isEmpty {
+      chain.additions += new
+      return
+    }
+    let (newRange, oldRange) = (ChainBuilder.range(new), ChainBuilder.range(old))
+    if ClauseComparison.compare(target.units[newRange], with: source.units[oldRange]) == .same {
+      append(newRange, oldRange, isExact: false)
+      return
+    }
+    var unused = Array(old)
+    for clause in new {
+      judge(clause, &unused)
+    }
+    chain.omissions += unused.map(\.content)
+  }
+
+  /// Finds the clause of the source that a clause repeats, or is a variant of.
+  private mutating func judge(_ clause: Clause, _ unused: inout [Clause]) {
+    var outcome = ClauseComparison.Outcome.different
+    for (index, old) in unused.enumerated() {
+      let found = ClauseComparison.compare(
+        target.units[clause.content],
+        with: source.units[old.content]
+      )
+      if found == .same {
+        append(clause.whole, old.whole, isExact: false)
+        unused.remove(at: index)
+        return
+      }
+      if found == .variant { outcome = .variant }
+    }
+    if outcome == .variant {
+      chain.variants.append(clause.whole)
+    } else {
+      chain.additions.append(clause)
+    }
+  }
+
+  /// Compares what is left of the sentence, where no later clause agrees.
+  private mutating func crossEdge(
+    _ new: [Clause],
+    _ old: [Clause],
+    _ place: inout Int,
+    _ counterpart: inout Int,
+    _ direction: Direction
+  ) -> Crossing {
+    guard let newLast = new.firstIndex(where: \.isAtSentenceEdge),
+      let oldLast = old.firstIndex(where: \.isAtSentenceEdge)
+    else { return .different }
+    let newRange = ChainBuilder.range(new[...newLast])
+    let oldRange = ChainBuilder.range(old[...oldLast])
+    switch ClauseComparison.compare(target.units[newRange], with: source.units[oldRange]) {
+    case .same:
+      append(newRange, oldRange, isExact: false)
+      place = edge(of: new[newLast], direction)
+      counterpart = edge(of: old[oldLast], direction)
+      return .crossed
+    case .variant:
+      chain.variants.append(newRange)
+      return .variant
+    case .different:
+      return .different
+    }
+  }
+
+  private static func range(_ clauses: ArraySlice<Clause>) -> Range<Int> {
+    let start = clauses.reduce(Int.max) { min($0, $1.whole.lowerBound) }
+    return start..<clauses.reduce(0) { max($0, $1.whole.upperBound) }
+  }
+}

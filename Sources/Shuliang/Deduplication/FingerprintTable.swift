@@ -1,0 +1,109 @@
+/// Where fingerprints stood first: a hash table of 8 bytes an entry.
+///
+/// Open addressing in segments that grow one by one, so that growing needs the room of one segment
+/// more and not of the whole. Slots follow the order of the tags, so a grown segment is filled in one pass.
+struct FingerprintTable: Sendable {
+  /// Each entry is a tag in the upper half and a position, raised by one, in the lower; 0 is free.
+  private var segments: [[UInt64]]
+  private var counts: [Int]
+  /// Fingerprints that were not entered, because as many of the same hash were there already.
+  private(set) var crowded = 0
+
+  /// As many places are kept for one hash: a phrase of 16 characters that everyone uses leads nowhere.
+  static let placesPerHash = 6
+
+  private static let firstCapacity = 64
+
+  /// - Parameter segmentBits: the table begins with 2 to this power segments of 64 entries.
+  init(segmentBits: Int = 8) {
+    let empty = [UInt64](repeating: 0, count: FingerprintTable.firstCapacity)
+    segments = Array(repeating: empty, count: 1 << segmentBits)
+    counts = Array(repeating: 0, count: 1 << segmentBits)
+  }
+
+  /// The bytes the table takes.
+  var byteCount: Int { segments.reduce(0) { $0 + $1.count * 8 } }
+
+  /// The number of entries.
+  var count: Int { counts.reduce(0, +) }
+
+  /// Touches the slot of a hash, so that it is near when it is asked for: a processor waits for
+  /// many slots at once, but for one after the other where each answer is looked at.
+  @inline(__always)
+  func touched(_ hash: UInt64) -> UInt64 {
+    let segment = segment(of: hash)
+    return segments[segment][slot(of: tag(of: hash), capacity: segments[segment].count)]
+  }
+
+  /// Adds the positions of a hash to a list, in the order in which they were entered.
+  @inline(__always)
+  func find(_ hash: UInt64, _ body: (Int) -> Void) {
+    let number = segment(of: hash)
+    let tag = tag(of: hash)
+    let capacity = segments[number].count
+    var slot = slot(of: tag, capacity: capacity)
+    while true {
+      let entry = segments[number][slot]
+      if entry == 0 { return }
+      if UInt32(truncatingIfNeeded: entry >> 32) == tag {
+        body(Int(UInt32(truncatingIfNeeded: entry)) - 1)
+      }
+      slot += 1
+      if slot == capacity { slot = 0 }
+    }
+  }
+
+  /// Enters a position, unless the hash has its places full.
+  ///
+  /// - Parameter position: below 2^32 - 1.
+  mutating func insert(_ hash: UInt64, at position: Int) {
+    let number = segment(of: hash)
+    if counts[number] * 5 >= segments[number].count * 4 { grow(number) }
+    let tag = tag(of: hash)
+    let capacity = segments[number].count
+    var slot = slot(of: tag, capacity: capacity)
+    var places = 0
+    while true {
+      let entry = segments[number][slot]
+      if entry == 0 { break }
+      if UInt32(truncatingIfNeeded: entry >> 32) == tag { places += 1 }
+      slot += 1
+      if slot == capacity { slot = 0 }
+    }
+    guard places < FingerprintTable.placesPerHash else {
+      crowded += 1
+      return
+    }
+    segments[number][slot] = UInt64(tag) << 32 | UInt64(position + 1)
+    counts[number] += 1
+  }
+
+  private mutating func grow(_ number: Int) {
+    let old = segments[number]
+    let capacity = old.count + old.count / 2
+    var grown = [UInt64](repeating: 0, count: capacity)
+    // Entries that ran over the end stand at the beginning; they come last, as they were entered.
+    let start = old.firstIndex(of: 0) ?? 0
+    for index in old.indices {
+      let entry = old[(start + index) % old.count]
+      if entry == 0 { continue }
+      var slot = slot(of: UInt32(truncatingIfNeeded: entry >> 32), capacity: capacity)
+      while grown[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
+      grown[slot] = entry
+    }
+    segments[number] = grown
+  }
+
+  @inline(__always)
+  private func segment(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash & UInt64(segments.count - 1))
+  }
+
+  @inline(__always)
+  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+
+  @inline(__always)
+  private func slot(of tag: UInt32, capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(tag) &* UInt64(capacity)) >> 32)
+  }
+}

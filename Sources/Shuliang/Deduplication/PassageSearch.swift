@@ -1,0 +1,138 @@
+/// The search for repeats in one document: what was found so far, and what was tried in vain.
+struct PassageSearch {
+  /// A piece of the document, and the window in which its links find their source.
+  struct Found {
+    var piece: PassageJudgement.Piece
+    /// The position of the window's first unit.
+    var windowStart: Int
+  }
+
+  let text: FoldedText
+  /// The position that the document's first unit will have.
+  let start: Int
+
+  private(set) var found: [Found] = []
+  private(set) var covered = CoveredUnits()
+  /// Whole lines that later documents may repeat.
+  var newLines: [LineTable.Line] = []
+
+  /// For an offset between document and source, the unit up to which it was tried.
+  private var tried: [(offset: Int, end: Int)] = []
+
+  init(text: FoldedText, start: Int) {
+    self.text = text
+    self.start = start
+  }
+
+  func isTried(_ offset: Int, at unit: Int) -> Bool {
+    tried.contains { $0.offset == offset && unit < $0.end }
+  }
+
+  mutating func markTried(_ offset: Int, to end: Int) {
+    tried.append((offset, end))
+    // Only what was tried last can come again; a long document must not look through all of it.
+    if tried.count > 64 { tried.removeFirst(32) }
+  }
+
+  mutating func accept(_ pieces: [PassageJudgement.Piece], windowStart: Int) {
+    for piece in pieces {
+      found.append(Found(piece: piece, windowStart: windowStart))
+      covered.insert(piece.target)
+    }
+  }
+}
+
+extension PassageIndex {
+  /// Finds what has 32 units or more in common with earlier text.
+  mutating func findPassages(_ search: inout PassageSearch) throws(PassageIndexError) {
+    let fingerprints = search.text.fingerprints
+    own.reset(capacity: fingerprints.count)
+    var sum: UInt64 = 0
+    for fingerprint in fingerprints { sum &+= table.touched(fingerprint.hash) }
+    // The sum is used for nothing, but the compiler may not know.
+    var candidates: [Int] = sum == 1 ? [] : []
+    for fingerprint in fingerprints {
+      let position = fingerprint.position
+      if search.covered.overlap(position..<position + Winnowing.length) { continue }
+      candidates.removeAll(keepingCapacity: true)
+      table.find(fingerprint.hash) { candidates.append($0) }
+      let repeated = own.positions(of: fingerprint.hash)
+      for place in repeated { candidates.append(search.start + place) }
+      if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
+      own.insert(fingerprint, known: repeated.count)
+    }
+  }
+
+  /// Takes the source that repeats most, of these the first.
+  private func tryCandidates(
+    _ candidates: [Int],
+    at position: Int,
+    _ search: inout PassageSearch
+  ) throws(PassageIndexError) {
+    let limits = search.covered.gap(around: position, count: search.text.count)
+    var best: [PassageJudgement.Piece] = []
+    var bestCount = 0
+    var bestStart = 0
+    for candidate in candidates {
+      let offset = candidate - search.start - position
+      if search.isTried(offset, at: position) { continue }
+      let isOwn = candidate >= search.start
+      let window =
+        isOwn
+        ? SourceWindow(units: search.text.units, start: search.start, document: store.count)
+        : try store.window(around: candidate)
+      let seed = PassageSeed(text: search.text, limits: limits, window: window)
+      guard let pieces = seed.pieces(at: position, candidate, isOwn: isOwn, &search) else { continue }
+      let count = pieces.reduce(0) { $0 + $1.target.count }
+      if count > bestCount {
+        (best, bestCount, bestStart) = (pieces, count, window.start)
+      }
+    }
+    search.accept(best, windowStart: bestStart)
+  }
+}
+
+/// A place in a document and a place in a source that have a fingerprint in common.
+struct PassageSeed {
+  let text: FoldedText
+  let limits: Range<Int>
+  let window: SourceWindow
+
+  /// The repeats around a common fingerprint, or `nil` where the run is too short.
+  func pieces(
+    at position: Int,
+    _ candidate: Int,
+    isOwn: Bool,
+    _ search: inout PassageSearch
+  ) -> [PassageJudgement.Piece]? {
+    let place = candidate - window.start
+    // A document repeats itself only after what it repeats.
+    let most = isOwn ? position - place : Int.max
+    let lowest = isOwn ? max(limits.lowerBound, place) : limits.lowerBound
+    let before = min(
+      most,
+      ExactRun.lengthBefore(text.units, position, downTo: lowest, window.units, place)
+    )
+    let highest = isOwn ? min(limits.upperBound, position + most - before) : limits.upperBound
+    let after = ExactRun.length(text.units, from: position, upTo: highest, window.units, from: place)
+    guard before + after >= PassageJudgement.shortest else { return nil }
+    let run = PassageChain.Link(
+      target: position - before..<position + after,
+      source: place - before..<place + after,
+      isExact: true
+    )
+    var builder = ChainBuilder(
+      target: text,
+      limits: isOwn ? max(limits.lowerBound, run.source.upperBound)..<limits.upperBound : limits,
+      source: window,
+      sourceLimit: isOwn ? run.target.lowerBound : window.units.count
+    )
+    builder.build(from: run)
+    for link in builder.chain.links where link.isExact {
+      let offset = window.start + link.source.lowerBound - search.start - link.target.lowerBound
+      search.markTried(offset, to: link.target.upperBound)
+    }
+    var judgement = PassageJudgement(builder.chain, of: text, from: window)
+    return judgement.pieces()
+  }
+}

@@ -1,0 +1,79 @@
+/// The hash of a short stretch of folded text, and where the stretch begins.
+struct Fingerprint: Sendable, Hashable {
+  var position: Int
+  var hash: UInt64
+}
+
+/// Chooses the stretches by which a text is found again.
+///
+/// Of every `window` stretches of `length` units in a row, the one with the smallest hash is taken,
+/// so that two texts with a run of `length + window - 1` = 32 equal units share one by construction.
+/// Source: Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003.
+enum Winnowing {
+  /// Units a fingerprint covers.
+  static let length = 16
+  /// Neighbours of which one is taken; some 2 of `window + 1` are.
+  static let window = 17
+  /// Every common run as long as this is seen.
+  static let guarantee = length + window - 1
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The base to the power of `length`: the weight of the unit that leaves.
+  private static let leaving: UInt64 = (0..<length).reduce(1) { power, _ in power &* base }
+
+  /// The fingerprints of a text, by rising position. O(*n*).
+  static func fingerprints(of units: [UInt16]) -> [Fingerprint] {
+    guard units.count >= length else { return [] }
+    var chosen: [Fingerprint] = []
+    chosen.reserveCapacity(units.count / 8 + 2)
+    let span = units.span
+    var recent = [UInt64](repeating: .max, count: 32)
+    var sum: UInt64 = 0
+    for index in 0..<length { sum = sum &* base &+ UInt64(span[index].withoutBreak) }
+    var smallest = UInt64.max
+    var place = 0
+    var written = -1
+    let last = units.count - length
+    let leaving = leaving
+    for position in 0...last {
+      if position > 0 {
+        let entering = UInt64(span[unchecked: position + length - 1].withoutBreak)
+        let gone = UInt64(span[unchecked: position - 1].withoutBreak)
+        sum = sum &* base &+ entering &- gone &* leaving
+      }
+      let hash = mixed(sum)
+      recent[position & 31] = hash
+      if hash <= smallest {
+        (smallest, place) = (hash, position)
+      } else if place <= position - window {
+        (smallest, place) = rescanned(recent, endingAt: position)
+      }
+      // A text shorter than a window has one fingerprint all the same.
+      if place != written, position >= window - 1 || position == last {
+        chosen.append(Fingerprint(position: place, hash: smallest))
+        written = place
+      }
+    }
+    return chosen
+  }
+
+  /// The last of the smallest in the window that ends at a position.
+  private static func rescanned(_ recent: [UInt64], endingAt position: Int) -> (UInt64, Int) {
+    var smallest = UInt64.max
+    var place = position
+    for candidate in max(0, position - window + 1)...position
+    where recent[candidate & 31] <= smallest {
+      smallest = recent[candidate & 31]
+      place = candidate
+    }
+    return (smallest, place)
+  }
+
+  /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.
+  @inline(__always)
+  private static func mixed(_ sum: UInt64) -> UInt64 {
+    var hash = sum ^ (sum >> 33)
+    hash = hash &* 0xFF51_AFD7_ED55_8CCD
+    return hash ^ (hash >> 29)
+  }
+}
