@@ -17,6 +17,8 @@ struct ChainBuilder {
   private static let mostGaps = 200
   /// A source seen by chance goes on for so many units past the end of a line.
   private static let chance = 2
+  /// So many where a line of the source ends there too: 工作纪实 is how many a title ends.
+  private static let longChance = 12
 
   init(target: FoldedText, limits: Range<Int>, source: SourceWindow, sourceLimit: Int) {
     self.target = target
@@ -42,7 +44,7 @@ struct ChainBuilder {
       isFollowed = false
       if isAtEnd(place, counterpart, direction) { return }
       let links = chain.links
-      let isByChance = isJustPastLineEnd(place, direction)
+      let isByChance = isJustPastLineEnd(place, counterpart, direction)
       guard stepBack(&place, &counterpart, direction) else { return }
       switch cross(&place, &counterpart, direction, isByChance: isByChance) {
       case .crossed: break
@@ -54,12 +56,20 @@ struct ChainBuilder {
     }
   }
 
-  /// Whether a line of the document ended a unit or two before, so that these are equal by chance.
-  private func isJustPastLineEnd(_ place: Int, _ direction: Direction) -> Bool {
-    switch direction {
-    case .forward: target.lineBoundary(notAfter: place) >= place - ChainBuilder.chance
-    case .backward: target.lineBoundary(notBefore: place) <= place + ChainBuilder.chance
-    }
+  /// Whether a line of the document ended just before, so that what is past it is equal by
+  /// chance: a unit or two, or some more where a line of the source ends there too.
+  private func isJustPastLineEnd(
+    _ place: Int,
+    _ counterpart: Int,
+    _ direction: Direction
+  ) -> Bool {
+    let line =
+      direction == .forward
+      ? target.lineBoundary(notAfter: place) : target.lineBoundary(notBefore: place)
+    if abs(place - line) <= ChainBuilder.chance { return true }
+    guard abs(place - line) <= ChainBuilder.longChance else { return false }
+    let other = counterpart + line - place
+    return other >= 0 && source.mayBeginLine(other)
   }
 
   /// Puts on the units that are equal from here.
@@ -94,6 +104,7 @@ struct ChainBuilder {
   /// which it goes on with something else.
   private func isAtEnd(_ place: Int, _ counterpart: Int, _ direction: Direction) -> Bool {
     if target.isLineBoundary(place) { return true }
+    if target.units[place - 1].isSentenceEnd, source.mayBeginLine(counterpart) { return true }
     switch direction {
     case .forward: return place >= limits.upperBound || counterpart >= sourceLimit
     case .backward: return place <= limits.lowerBound || counterpart <= 0
@@ -123,7 +134,9 @@ struct ChainBuilder {
       chain.links[last].target = link.target.lowerBound..<boundary
       chain.links[last].source = link.source.lowerBound..<(counterpart - (place - boundary))
     case .backward:
-      if !(target.units[place - 1].isMark && source.units[counterpart - 1].isMark) {
+      if !target.units[place - 1].isMark
+        || !(source.units[counterpart - 1].isMark || source.mayBeginLine(counterpart))
+      {
         repeat { boundary += 1 } while boundary < link.target.upperBound
           && !target.units[boundary - 1].isMark
       }

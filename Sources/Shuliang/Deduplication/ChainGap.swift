@@ -19,7 +19,8 @@ extension ChainBuilder {
     _ direction: Direction,
     isByChance: Bool
   ) -> Crossing {
-    let new = Clause.clauses(in: target.units, from: place, going: direction, limits: limits)
+    var new = Clause.clauses(in: target.units, from: place, going: direction, limits: limits)
+    findLineEdges(&new, direction)
     let old = Clause.clauses(
       in: source.units,
       from: counterpart,
@@ -34,7 +35,8 @@ extension ChainBuilder {
       place = edge(of: first, direction)
       return .crossed
     }
-    if let (skipped, left) = agreement(new, old) {
+    if isByChance { return .different }
+    if let (skipped, left) = agreement(new, old, direction) {
       judge(new[..<skipped], old[..<left])
       if skipped == 0, left == 0 {
         // The clauses agree and their marks do not.
@@ -47,7 +49,7 @@ extension ChainBuilder {
       if left > 0 { counterpart = edge(of: old[left - 1], direction) }
       return .crossed
     }
-    return isByChance ? .different : crossEdge(new, old, &place, &counterpart, direction)
+    return crossEdge(new, old, &place, &counterpart, direction)
   }
 
   private func edge(of clause: Clause, _ direction: Direction) -> Int {
@@ -55,7 +57,11 @@ extension ChainBuilder {
   }
 
   /// How many clauses lie on either side before two that agree: as few as possible.
-  private func agreement(_ new: [Clause], _ old: [Clause]) -> (Int, Int)? {
+  private func agreement(
+    _ new: [Clause],
+    _ old: [Clause],
+    _ direction: Direction
+  ) -> (Int, Int)? {
     for sum in 0..<max(new.count + old.count - 1, 0) {
       // As many on both sides first: a changed clause is likelier than one gone and one new.
       let middle = sum / 2
@@ -63,13 +69,20 @@ extension ChainBuilder {
         let skipped = step.isMultiple(of: 2) ? middle - step / 2 : middle + step / 2 + 1
         let left = sum - skipped
         guard new.indices.contains(skipped), old.indices.contains(left) else { continue }
-        if isAgreed(new, skipped, old, left) { return (skipped, left) }
+        if isAgreed(new, skipped, old, left, direction) { return (skipped, left) }
       }
     }
     return nil
   }
 
-  private func isAgreed(_ new: [Clause], _ one: Int, _ old: [Clause], _ other: Int) -> Bool {
+  private func isAgreed(
+    _ new: [Clause],
+    _ one: Int,
+    _ old: [Clause],
+    _ other: Int,
+    _ direction: Direction
+  ) -> Bool {
+    if one + other > 0, isEqualUpToLine(new[one], old[other], direction) { return true }
     guard isEqual(new[one], old[other]), !new[one].content.isEmpty else { return false }
     // Texts that have nothing to do with each other share a clause now and then.
     let isNear = one + other <= 2
@@ -81,6 +94,34 @@ extension ChainBuilder {
   private func isEqual(_ new: Clause, _ old: Clause) -> Bool {
     new.content.count == old.content.count
       && target.units[new.content].elementsEqual(source.units[old.content])
+  }
+
+  /// Whether a clause and its source agree as far as the clause's line goes: a title has no mark
+  /// that would part it from what follows.
+  private func isEqualUpToLine(_ new: Clause, _ old: Clause, _ direction: Direction) -> Bool {
+    let isAtLine =
+      new.lineEdge != nil
+      || target.isLineBoundary(
+        direction == .forward ? new.content.upperBound : new.content.lowerBound
+      )
+    let content = new.content(going: direction)
+    guard isAtLine, content.count >= 4, content.count <= old.content.count else { return false }
+    let nearest =
+      direction == .forward
+      ? old.content.prefix(content.count) : old.content.suffix(content.count)
+    return target.units[content].elementsEqual(source.units[nearest])
+  }
+
+  /// Notes where lines of the document end inside clauses.
+  private func findLineEdges(_ clauses: inout [Clause], _ direction: Direction) {
+    for index in clauses.indices {
+      let content = clauses[index].content
+      let edge =
+        direction == .forward
+        ? target.lineBoundary(notBefore: content.lowerBound + 1)
+        : target.lineBoundary(notAfter: content.upperBound - 1)
+      if edge > content.lowerBound, edge < content.upperBound { clauses[index].lineEdge = edge }
+    }
   }
 
   /// Writes down what clauses before an agreement are: left out, added, the same, or variants.
@@ -135,23 +176,39 @@ extension ChainBuilder {
     _ counterpart: inout Int,
     _ direction: Direction
   ) -> Crossing {
-    guard let newLast = new.firstIndex(where: \.isAtSentenceEdge),
+    guard let newLast = new.firstIndex(where: { $0.isAtSentenceEdge || $0.lineEdge != nil }),
       let oldLast = old.firstIndex(where: \.isAtSentenceEdge)
     else { return .different }
     let newRange = ChainBuilder.range(new[...newLast])
     let oldRange = ChainBuilder.range(old[...oldLast])
-    switch ClauseComparison.compare(target.units[newRange], with: source.units[oldRange]) {
-    case .same:
+    var outcome = ClauseComparison.compare(target.units[newRange], with: source.units[oldRange])
+    if outcome == .same {
       append(newRange, oldRange, isExact: false)
       place = edge(of: new[newLast], direction)
       counterpart = edge(of: old[oldLast], direction)
       return .crossed
-    case .variant:
-      chain.variants.append(newRange)
-      return .variant
-    case .different:
-      return .different
     }
+    if outcome == .different {
+      // One may be longer for a title before it, or another sentence after it.
+      let line = new[newLast].lineEdge ?? edge(of: new[newLast], direction)
+      let length = min(abs(line - place), oldRange.count)
+      outcome = ClauseComparison.compare(
+        target.units[ChainBuilder.nearest(length, of: newRange, direction)],
+        with: source.units[ChainBuilder.nearest(length, of: oldRange, direction)]
+      )
+      if length < 4 { outcome = .different }
+    }
+    if outcome == .different { return .different }
+    chain.variants.append(newRange)
+    return .variant
+  }
+
+  private static func nearest(
+    _ count: Int,
+    of range: Range<Int>,
+    _ direction: Direction
+  ) -> Range<Int> {
+    direction == .forward ? range.prefix(count) : range.suffix(count)
   }
 
   private static func range(_ clauses: ArraySlice<Clause>) -> Range<Int> {

@@ -11,9 +11,18 @@ struct Clause {
   var whole: Range<Int>
   /// Whether a sentence, or the text, is at its end on the side that the comparison goes to.
   var isAtSentenceEdge: Bool
+  /// The first place inside the content, on the way that the comparison goes, where a line ends.
+  var lineEdge: Int?
 }
 
 extension Clause {
+  /// The content as far as the first line of it goes.
+  func content(going direction: Direction) -> Range<Int> {
+    guard let lineEdge else { return content }
+    return direction == .forward
+      ? content.lowerBound..<lineEdge : lineEdge..<content.upperBound
+  }
+
   /// The most units that are looked at from one place.
   static let reach = 240
   /// The most clauses.

@@ -62,7 +62,7 @@ extension PassageIndex {
       let isOwn = place >= search.start
       let window =
         isOwn
-        ? SourceWindow(units: search.text.units, start: search.start, document: store.count)
+        ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)
         : try store.window(around: place)
       let start = place - window.start
       guard start + line.count <= window.units.count else { continue }

@@ -79,7 +79,7 @@ extension PassageIndex {
       let isOwn = candidate >= search.start
       let window =
         isOwn
-        ? SourceWindow(units: search.text.units, start: search.start, document: store.count)
+        ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)
         : try store.window(around: candidate)
       let seed = PassageSeed(text: search.text, limits: limits, window: window)
       guard let pieces = seed.pieces(at: position, candidate, isOwn: isOwn, &search) else { continue }
@@ -109,13 +109,17 @@ struct PassageSeed {
     // A document repeats itself only after what it repeats.
     let most = isOwn ? position - place : Int.max
     let lowest = isOwn ? max(limits.lowerBound, place) : limits.lowerBound
-    let before = min(
-      most,
-      ExactRun.lengthBefore(text.units, position, downTo: lowest, window.units, place)
-    )
-    let highest = isOwn ? min(limits.upperBound, position + most - before) : limits.upperBound
-    let after = ExactRun.length(text.units, from: position, upTo: highest, window.units, from: place)
-    guard before + after >= PassageJudgement.shortest else { return nil }
+    var before = ExactRun.lengthBefore(text.units, position, downTo: lowest, window.units, place)
+    let highest = isOwn ? min(limits.upperBound, position + most) : limits.upperBound
+    var after = ExactRun.length(text.units, from: position, upTo: highest, window.units, from: place)
+    if before + after > most {
+      // Copies side by side are equal by chance for a unit or two over their end.
+      let excess = before + after - most
+      let first = position - before
+      let isPastLine = text.lineBoundary(notAfter: first + excess) > first
+      if isPastLine && excess <= before { before -= excess } else { after -= excess }
+    }
+    guard after > 0, before + after >= PassageJudgement.shortest else { return nil }
     let run = PassageChain.Link(
       target: position - before..<position + after,
       source: place - before..<place + after,

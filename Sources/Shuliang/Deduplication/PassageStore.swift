@@ -88,14 +88,20 @@ struct PassageStore {
     let number = document(at: position)
     let entry = entries[number]
     if entry.place >= 0 {
-      return SourceWindow(units: texts[entry.place].units, start: entry.start, document: number)
+      let text = texts[entry.place]
+      return SourceWindow(units: text.units, places: text.places, start: entry.start)
     }
     let half = PassageStore.windowSize / 2
     let whole = entry.unitCount <= PassageStore.windowSize
     let first = whole ? 0 : max(0, position - entry.start - half)
     let last = whole ? entry.unitCount : min(entry.unitCount, position - entry.start + half)
     let units = try file!.read(last - first, at: ~entry.place + first * 2, as: UInt16.self)
-    return SourceWindow(units: units, start: entry.start + first, document: number)
+    return SourceWindow(
+      units: units,
+      places: try places(of: number),
+      start: entry.start + first,
+      documentStart: entry.start
+    )
   }
 
   /// The places of a document's units.
@@ -110,11 +116,24 @@ struct PassageStore {
 /// Units of an earlier document, or of the same one before a place in it.
 struct SourceWindow {
   let units: [UInt16]
+  /// The places of the whole document's units.
+  let places: UnitPlaces
   /// The position of the first of the units.
   let start: Int
-  let document: Int
+  /// The position of the document's first unit.
+  let documentStart: Int
 
-  var end: Int { start + units.count }
+  init(units: [UInt16], places: UnitPlaces, start: Int, documentStart: Int? = nil) {
+    self.units = units
+    self.places = places
+    self.start = start
+    self.documentStart = documentStart ?? start
+  }
+
+  /// Whether a line may begin with a unit of the window: a line break or blank stood before it.
+  func mayBeginLine(_ unit: Int) -> Bool {
+    unit >= units.count || places.isAfterGap(start - documentStart + unit)
+  }
 }
 
 extension Array {

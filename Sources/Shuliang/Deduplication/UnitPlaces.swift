@@ -41,6 +41,12 @@ struct UnitPlaces: Sendable, Hashable {
     return next < runs.count ? Int(runs[next].unit) : .max
   }
 
+  /// Whether something was dropped before a unit: a line break or a blank; true at the start.
+  func isAfterGap(_ unit: Int) -> Bool {
+    guard !runs.isEmpty else { return unit == 0 }
+    return unit == 0 || Int(runs[index(ofRunWith: unit)].unit) == unit
+  }
+
   private func index(ofRunWith unit: Int) -> Int {
     var low = 0
     var high = runs.count
