@@ -44,11 +44,14 @@ struct ChainBuilder {
       isFollowed = false
       if isAtEnd(place, counterpart, direction) { return }
       let links = chain.links
-      let isByChance = isJustPastLineEnd(place, counterpart, direction)
+      if let line = lineEndJustPassed(place, counterpart, direction) {
+        cutFrontier(at: line, from: place, direction)
+        return
+      }
       guard stepBack(&place, &counterpart, direction) else { return }
-      switch cross(&place, &counterpart, direction, isByChance: isByChance) {
+      switch cross(&place, &counterpart, direction) {
       case .crossed: break
-      case .variant: return
+      case .variant, .ended: return
       case .different:
         chain.links = links
         return
@@ -56,20 +59,32 @@ struct ChainBuilder {
     }
   }
 
-  /// Whether a line of the document ended just before, so that what is past it is equal by
-  /// chance: a unit or two, or some more where a line of the source ends there too.
-  private func isJustPastLineEnd(
+  /// Where a line of the document ended just before, so that what is past it is equal by chance:
+  /// a unit or two, or some more where a line of the source ends there too.
+  private func lineEndJustPassed(
     _ place: Int,
     _ counterpart: Int,
     _ direction: Direction
-  ) -> Bool {
+  ) -> Int? {
     let line =
       direction == .forward
       ? target.lineBoundary(notAfter: place) : target.lineBoundary(notBefore: place)
-    if abs(place - line) <= ChainBuilder.chance { return true }
-    guard abs(place - line) <= ChainBuilder.longChance else { return false }
+    if abs(place - line) <= ChainBuilder.chance { return line }
+    guard abs(place - line) <= ChainBuilder.longChance else { return nil }
     let other = counterpart + line - place
-    return other >= 0 && source.mayBeginLine(other)
+    return other >= 0 && source.mayBeginLine(other) ? line : nil
+  }
+
+  /// Takes what is past the end of a line from the last link.
+  private mutating func cutFrontier(at line: Int, from place: Int, _ direction: Direction) {
+    guard let last = chain.links.indices.last(where: { isFrontier(chain.links[$0], place, direction) })
+    else { return }
+    let link = chain.links[last]
+    let kept =
+      direction == .forward
+      ? link.target.lowerBound..<max(line, link.target.lowerBound)
+      : min(line, link.target.upperBound)..<link.target.upperBound
+    chain.links[last] = link.clamped(to: kept)
   }
 
   /// Puts on the units that are equal from here.

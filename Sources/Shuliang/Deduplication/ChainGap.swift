@@ -4,6 +4,8 @@ enum Crossing {
   case crossed
   /// They are alike up to the end of the sentence, but for something that may matter.
   case variant
+  /// They agree up to the end of a line, where the passage ends.
+  case ended
   /// They have no more in common.
   case different
 }
@@ -16,8 +18,7 @@ extension ChainBuilder {
   mutating func cross(
     _ place: inout Int,
     _ counterpart: inout Int,
-    _ direction: Direction,
-    isByChance: Bool
+    _ direction: Direction
   ) -> Crossing {
     var new = Clause.clauses(in: target.units, from: place, going: direction, limits: limits)
     findLineEdges(&new, direction)
@@ -35,7 +36,6 @@ extension ChainBuilder {
       place = edge(of: first, direction)
       return .crossed
     }
-    if isByChance { return .different }
     if let (skipped, left) = agreement(new, old, direction) {
       judge(new[..<skipped], old[..<left])
       if skipped == 0, left == 0 {
@@ -188,19 +188,46 @@ extension ChainBuilder {
       counterpart = edge(of: old[oldLast], direction)
       return .crossed
     }
-    if outcome == .different {
-      // One may be longer for a title before it, or another sentence after it.
-      let line = new[newLast].lineEdge ?? edge(of: new[newLast], direction)
-      let length = min(abs(line - place), oldRange.count)
-      outcome = ClauseComparison.compare(
-        target.units[ChainBuilder.nearest(length, of: newRange, direction)],
-        with: source.units[ChainBuilder.nearest(length, of: oldRange, direction)]
-      )
-      if length < 4 { outcome = .different }
+    if outcome == .different, let line = new[newLast].lineEdge ?? lineEdge(of: newRange, direction) {
+      // One may be longer for a title before it, which no mark parts from it.
+      let nearest = Self.nearest(abs(line - place), of: newRange, direction)
+      let counterparts = lineLengths(near: nearest.count, in: oldRange, direction)
+      for length in counterparts where outcome != .same {
+        let other = Self.nearest(length, of: oldRange, direction)
+        let found = ClauseComparison.compare(target.units[nearest], with: source.units[other])
+        if found != .different { outcome = found }
+        if found == .same { append(nearest, other, isExact: false) }
+      }
+      if outcome == .same { return .ended }
     }
     if outcome == .different { return .different }
     chain.variants.append(newRange)
     return .variant
+  }
+
+  /// The far end of some units of the document, where it is the end of a line.
+  private func lineEdge(of range: Range<Int>, _ direction: Direction) -> Int? {
+    let edge = direction == .forward ? range.upperBound : range.lowerBound
+    return target.isLineBoundary(edge) ? edge : nil
+  }
+
+  /// Lengths about as long as a line of the document after which a line of the source may end;
+  /// the line's own length in the last place.
+  private func lineLengths(
+    near length: Int,
+    in range: Range<Int>,
+    _ direction: Direction
+  ) -> [Int] {
+    guard length >= 4 else { return [] }
+    let most = 3 + length / 8
+    let lengths = max(1, length - most)...length + most
+    let ends = lengths.filter { length in
+      length <= range.count
+        && source.mayBeginLine(
+          direction == .forward ? range.lowerBound + length : range.upperBound - length
+        )
+    }
+    return ends + (length <= range.count ? [length] : [])
   }
 
   private static func nearest(

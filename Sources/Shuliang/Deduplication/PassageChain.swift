@@ -61,4 +61,11 @@ extension PassageChain.Link {
       commonEnds.after += 1
     }
   }
+
+  /// The part of an exact link that lies in some units of the document.
+  func clamped(to units: Range<Int>) -> PassageChain.Link {
+    if units == target { return self }
+    let start = source.lowerBound + units.lowerBound - target.lowerBound
+    return PassageChain.Link(target: units, source: start..<start + units.count, isExact: isExact)
+  }
 }

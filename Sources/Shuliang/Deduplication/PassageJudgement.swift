@@ -27,7 +27,7 @@ struct PassageJudgement {
 
   let target: FoldedText
   let source: SourceWindow
-  private var chain: PassageChain
+  private(set) var chain: PassageChain
 
   init(_ chain: PassageChain, of target: FoldedText, from source: SourceWindow) {
     self.chain = chain
@@ -36,11 +36,15 @@ struct PassageJudgement {
   }
 
   /// The repeats in the chain, in text order; none where they are too short.
-  mutating func pieces() -> [Piece] {
+  ///
+  /// - Parameter known: units that are variants of some other source. Their paragraph stays too, but
+  ///   where this source has them as they are.
+  mutating func pieces(known: [Range<Int>]) -> [Piece] {
     settleAdditions()
     var links = chain.links.filter { !$0.target.isEmpty }
     links.sort { $0.target.lowerBound < $1.target.lowerBound }
-    links = withoutVariants(links)
+    let foreign = known.filter { !PassageJudgement.cover($0, links) }
+    links = without(chain.variants + foreign, links)
     trimEnd(&links)
     trimStart(&links)
     let pieces = PassageJudgement.joined(links)
@@ -65,14 +69,26 @@ struct PassageJudgement {
   }
 
   /// The links outside the paragraphs that hold a variant.
-  private func withoutVariants(_ links: [PassageChain.Link]) -> [PassageChain.Link] {
-    if chain.variants.isEmpty { return links }
-    let blocked = chain.variants.map { variant in
+  private func without(
+    _ variants: [Range<Int>],
+    _ links: [PassageChain.Link]
+  ) -> [PassageChain.Link] {
+    if variants.isEmpty { return links }
+    let blocked = variants.map { variant in
       paragraphStart(variant.lowerBound)..<paragraphEnd(variant.upperBound)
     }
     return blocked.reduce(links) { links, paragraph in
       links.flatMap { PassageJudgement.outside(paragraph, $0) }
     }
+  }
+
+  /// Whether links cover all of some units.
+  private static func cover(_ units: Range<Int>, _ links: [PassageChain.Link]) -> Bool {
+    var place = units.lowerBound
+    for link in links where link.target.lowerBound <= place {
+      place = max(place, link.target.upperBound)
+    }
+    return place >= units.upperBound
   }
 
   /// Where the paragraph begins that a unit stands in: a line before it ended as a sentence does.
@@ -112,10 +128,12 @@ struct PassageJudgement {
   private func trimEnd(_ links: inout [PassageChain.Link]) {
     while let link = links.last {
       let range = link.target
-      let line = target.lineBoundary(notAfter: range.upperBound)
       var end = range.upperBound
-      if line > range.lowerBound, line >= end - 2, !splitsNumber(link, before: line) {
-        end = line
+      if target.isLineBoundary(end) {
+        // A number that is broken off is not the same number; its clause stays.
+        if splitsNumber(link, before: end) {
+          repeat { end -= 1 } while end > range.lowerBound && !target.units[end - 1].isMark
+        }
       } else {
         while end > range.lowerBound, !isSentenceBoundary(end) { end -= 1 }
       }
@@ -131,10 +149,11 @@ struct PassageJudgement {
   private func trimStart(_ links: inout [PassageChain.Link]) {
     while let link = links.first {
       let range = link.target
-      let line = target.lineBoundary(notBefore: range.lowerBound)
       var start = range.lowerBound
-      if line < range.upperBound, line <= start + 2, !splitsNumber(link, after: line) {
-        start = line
+      if target.isLineBoundary(start) {
+        if splitsNumber(link, after: start) {
+          repeat { start += 1 } while start < range.upperBound && !target.units[start - 1].isMark
+        }
       } else {
         while start < range.upperBound, !isSentenceBoundary(start) { start += 1 }
       }
@@ -177,14 +196,5 @@ struct PassageJudgement {
       }
     }
     return pieces
-  }
-}
-
-extension PassageChain.Link {
-  /// The part of an exact link that lies in some units of the document.
-  fileprivate func clamped(to units: Range<Int>) -> PassageChain.Link {
-    if units == target { return self }
-    let start = source.lowerBound + units.lowerBound - target.lowerBound
-    return PassageChain.Link(target: units, source: start..<start + units.count, isExact: isExact)
   }
 }

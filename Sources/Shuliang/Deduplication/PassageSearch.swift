@@ -16,6 +16,9 @@ struct PassageSearch {
   /// Whole lines that later documents may repeat.
   var newLines: [LineTable.Line] = []
 
+  /// Units that are like a source's but for something that may matter.
+  var variants: [Range<Int>] = []
+
   /// For an offset between document and source, the unit up to which it was tried.
   private var tried: [(offset: Int, end: Int)] = []
 
@@ -116,8 +119,9 @@ struct PassageSeed {
       // Copies side by side are equal by chance for a unit or two over their end.
       let excess = before + after - most
       let first = position - before
-      let isPastLine = text.lineBoundary(notAfter: first + excess) > first
-      if isPastLine && excess <= before { before -= excess } else { after -= excess }
+      let line = text.lineBoundary(notBefore: first) - first
+      if line <= min(excess, before, 4) { before -= line }
+      after = most - before
     }
     guard after > 0, before + after >= PassageJudgement.shortest else { return nil }
     let run = PassageChain.Link(
@@ -137,6 +141,8 @@ struct PassageSeed {
       search.markTried(offset, to: link.target.upperBound)
     }
     var judgement = PassageJudgement(builder.chain, of: text, from: window)
-    return judgement.pieces()
+    let pieces = judgement.pieces(known: search.variants)
+    search.variants += judgement.chain.variants
+    return pieces
   }
 }
