@@ -77,7 +77,8 @@ struct ChainBuilder {
 
   /// Takes what is past the end of a line from the last link.
   private mutating func cutFrontier(at line: Int, from place: Int, _ direction: Direction) {
-    guard let last = chain.links.indices.last(where: { isFrontier(chain.links[$0], place, direction) })
+    guard
+      let last = chain.links.indices.last(where: { isFrontier(chain.links[$0], place, direction) })
     else { return }
     let link = chain.links[last]
     let kept =
@@ -88,7 +89,8 @@ struct ChainBuilder {
   }
 
   /// Puts on the units that are equal from here.
-  private mutating func follow(_ place: inout Int, _ counterpart: inout Int, _ direction: Direction) {
+  private mutating func follow(_ place: inout Int, _ counterpart: inout Int, _ direction: Direction)
+  {
     switch direction {
     case .forward:
       let length = ExactRun.length(
@@ -134,7 +136,8 @@ struct ChainBuilder {
     _ counterpart: inout Int,
     _ direction: Direction
   ) -> Bool {
-    guard let last = chain.links.indices.last(where: { isFrontier(chain.links[$0], place, direction) })
+    guard
+      let last = chain.links.indices.last(where: { isFrontier(chain.links[$0], place, direction) })
     else { return true }
     let link = chain.links[last]
     var boundary = place
@@ -152,7 +155,9 @@ struct ChainBuilder {
       if !target.units[place - 1].isMark
         || !(source.units[counterpart - 1].isMark || source.mayBeginLine(counterpart))
       {
-        repeat { boundary += 1 } while boundary < link.target.upperBound
+        repeat {
+          boundary += 1
+        } while boundary < link.target.upperBound
           && !target.units[boundary - 1].isMark
       }
       if boundary == link.target.upperBound, !target.units[boundary - 1].isMark { return false }

@@ -188,14 +188,14 @@ extension ChainBuilder {
       counterpart = edge(of: old[oldLast], direction)
       return .crossed
     }
-    if outcome == .different, let line = new[newLast].lineEdge ?? lineEdge(of: newRange, direction) {
+    if let line = new[newLast].lineEdge ?? lineEdge(of: newRange, direction) {
       // One may be longer for a title before it, which no mark parts from it.
       let nearest = Self.nearest(abs(line - place), of: newRange, direction)
       let counterparts = lineLengths(near: nearest.count, in: oldRange, direction)
       for length in counterparts where outcome != .same {
         let other = Self.nearest(length, of: oldRange, direction)
         let found = ClauseComparison.compare(target.units[nearest], with: source.units[other])
-        if found != .different { outcome = found }
+        if found == .same || outcome == .different { outcome = found }
         if found == .same { append(nearest, other, isExact: false) }
       }
       if outcome == .same { return .ended }

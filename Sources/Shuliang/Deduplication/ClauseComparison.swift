@@ -33,9 +33,11 @@ enum ClauseComparison {
     let alignment = EditAlignment(new: new[newStart..<newEnd], old: old[oldStart..<oldEnd])
     let matched = ends + alignment.matched
     guard matched * 2 >= longer else { return .different }
-    let isSame = alignment.edits.count <= 2 + longer / 8 && alignment.edits.allSatisfy {
-      isEmpty($0, in: new, against: old)
-    }
+    let isSame =
+      alignment.edits.count <= 2 + longer / 8
+      && alignment.edits.allSatisfy {
+        isEmpty($0, in: new, against: old)
+      }
     return isSame ? .same : .variant
   }
 

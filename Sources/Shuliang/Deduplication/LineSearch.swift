@@ -99,7 +99,9 @@ enum LineShape {
     while place < line.endIndex {
       let unit = line[place]
       guard unit.isDigit else {
-        if UnitClass.of(unit).isSuperset(of: [.numeric, .fact]), isCounted(line, place) { return true }
+        if UnitClass.of(unit).isSuperset(of: [.numeric, .fact]), isCounted(line, place) {
+          return true
+        }
         place += 1
         continue
       }

@@ -47,7 +47,11 @@ struct OriginMap {
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(runs[middle].start) + Int(runs[middle].count) <= unit { low = middle + 1 } else { high = middle }
+      if Int(runs[middle].start) + Int(runs[middle].count) <= unit {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

@@ -22,8 +22,10 @@ struct PassageJudgement {
     }
   }
 
-  /// Fewer units than these are no passage.
-  static let shortest = 32
+  /// Fewer units than these are no passage: sentences of two common clauses are as long.
+  static let shortest = 36
+  /// Fewer are none where they are not the same unit by unit.
+  static let shortestNear = 48
 
   let target: FoldedText
   let source: SourceWindow
@@ -33,23 +35,27 @@ struct PassageJudgement {
     self.chain = chain
     self.target = target
     self.source = source
+    settleAdditions()
   }
 
   /// The repeats in the chain, in text order; none where they are too short.
   ///
   /// - Parameter known: units that are variants of some other source. Their paragraph stays too, but
   ///   where this source has them as they are.
-  mutating func pieces(known: [Range<Int>]) -> [Piece] {
-    settleAdditions()
+  func pieces(known: [Range<Int>]) -> [Piece] {
     var links = chain.links.filter { !$0.target.isEmpty }
     links.sort { $0.target.lowerBound < $1.target.lowerBound }
-    let foreign = known.filter { !PassageJudgement.cover($0, links) }
-    links = without(chain.variants + foreign, links)
+    let foreign = known.filter {
+      !PassageJudgement.cover($0, links) || chain.variants.contains($0)
+    }
+    links = without(foreign, links)
     trimEnd(&links)
     trimStart(&links)
     let pieces = PassageJudgement.joined(links)
     let count = pieces.reduce(0) { $0 + $1.target.count }
-    return count >= PassageJudgement.shortest ? pieces : []
+    let isExact = pieces.count == 1 && pieces[0].isExact
+    let shortest = isExact ? PassageJudgement.shortest : PassageJudgement.shortestNear
+    return count >= shortest ? pieces : []
   }
 
   /// What was added and left out in one chain was moved; what is only alike is a variant.
@@ -110,7 +116,8 @@ struct PassageJudgement {
   }
 
   /// The parts of a link before and after some units.
-  private static func outside(_ units: Range<Int>, _ link: PassageChain.Link) -> [PassageChain.Link] {
+  private static func outside(_ units: Range<Int>, _ link: PassageChain.Link) -> [PassageChain.Link]
+  {
     guard link.target.overlaps(units) else { return [link] }
     // What is not the same unit by unit cannot be cut.
     guard link.isExact else { return [] }

@@ -31,8 +31,12 @@ struct PassageSearch {
     tried.contains { $0.offset == offset && unit < $0.end }
   }
 
-  mutating func markTried(_ offset: Int, to end: Int) {
-    tried.append((offset, end))
+  /// Notes the ways of a chain, so that none is gone twice.
+  mutating func markTried(_ chain: PassageChain, windowStart: Int) {
+    for link in chain.links where link.isExact {
+      let offset = windowStart + link.source.lowerBound - start - link.target.lowerBound
+      tried.append((offset, link.target.upperBound))
+    }
     // Only what was tried last can come again; a long document must not look through all of it.
     if tried.count > 64 { tried.removeFirst(32) }
   }
@@ -73,9 +77,7 @@ extension PassageIndex {
     _ search: inout PassageSearch
   ) throws(PassageIndexError) {
     let limits = search.covered.gap(around: position, count: search.text.count)
-    var best: [PassageJudgement.Piece] = []
-    var bestCount = 0
-    var bestStart = 0
+    var judgements: [PassageJudgement] = []
     for candidate in candidates {
       let offset = candidate - search.start - position
       if search.isTried(offset, at: position) { continue }
@@ -85,10 +87,20 @@ extension PassageIndex {
         ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)
         : try store.window(around: candidate)
       let seed = PassageSeed(text: search.text, limits: limits, window: window)
-      guard let pieces = seed.pieces(at: position, candidate, isOwn: isOwn, &search) else { continue }
+      guard let chain = seed.chain(at: position, candidate, isOwn: isOwn) else { continue }
+      search.markTried(chain, windowStart: window.start)
+      let judgement = PassageJudgement(chain, of: search.text, from: window)
+      search.variants += judgement.chain.variants
+      judgements.append(judgement)
+    }
+    var best: [PassageJudgement.Piece] = []
+    var bestCount = 0
+    var bestStart = 0
+    for judgement in judgements {
+      let pieces = judgement.pieces(known: search.variants)
       let count = pieces.reduce(0) { $0 + $1.target.count }
       if count > bestCount {
-        (best, bestCount, bestStart) = (pieces, count, window.start)
+        (best, bestCount, bestStart) = (pieces, count, judgement.source.start)
       }
     }
     search.accept(best, windowStart: bestStart)
@@ -101,20 +113,21 @@ struct PassageSeed {
   let limits: Range<Int>
   let window: SourceWindow
 
-  /// The repeats around a common fingerprint, or `nil` where the run is too short.
-  func pieces(
-    at position: Int,
-    _ candidate: Int,
-    isOwn: Bool,
-    _ search: inout PassageSearch
-  ) -> [PassageJudgement.Piece]? {
+  /// What is in common around a common fingerprint, or `nil` where the run is too short.
+  func chain(at position: Int, _ candidate: Int, isOwn: Bool) -> PassageChain? {
     let place = candidate - window.start
     // A document repeats itself only after what it repeats.
     let most = isOwn ? position - place : Int.max
     let lowest = isOwn ? max(limits.lowerBound, place) : limits.lowerBound
     var before = ExactRun.lengthBefore(text.units, position, downTo: lowest, window.units, place)
     let highest = isOwn ? min(limits.upperBound, position + most) : limits.upperBound
-    var after = ExactRun.length(text.units, from: position, upTo: highest, window.units, from: place)
+    var after = ExactRun.length(
+      text.units,
+      from: position,
+      upTo: highest,
+      window.units,
+      from: place
+    )
     if before + after > most {
       // Copies side by side are equal by chance for a unit or two over their end.
       let excess = before + after - most
@@ -123,7 +136,7 @@ struct PassageSeed {
       if line <= min(excess, before, 4) { before -= line }
       after = most - before
     }
-    guard after > 0, before + after >= PassageJudgement.shortest else { return nil }
+    guard after > 0, before + after >= Winnowing.guarantee else { return nil }
     let run = PassageChain.Link(
       target: position - before..<position + after,
       source: place - before..<place + after,
@@ -136,13 +149,6 @@ struct PassageSeed {
       sourceLimit: isOwn ? run.target.lowerBound : window.units.count
     )
     builder.build(from: run)
-    for link in builder.chain.links where link.isExact {
-      let offset = window.start + link.source.lowerBound - search.start - link.target.lowerBound
-      search.markTried(offset, to: link.target.upperBound)
-    }
-    var judgement = PassageJudgement(builder.chain, of: text, from: window)
-    let pieces = judgement.pieces(known: search.variants)
-    search.variants += judgement.chain.variants
-    return pieces
+    return builder.chain
   }
 }

@@ -15,8 +15,8 @@ enum RepeatBuilder {
       let runs = PairedUnits.runs(of: item, in: search.text).flatMap { run in
         origins.origins(of: run.source..<run.source + run.target.count).map {
           PairedUnits(
-            target: run.target.lowerBound + $0.units.lowerBound - run.source
-              ..< run.target.lowerBound + $0.units.upperBound - run.source,
+            target: run.target.lowerBound + $0.units.lowerBound - run.source..<run.target.lowerBound
+              + $0.units.upperBound - run.source,
             source: $0.origin
           )
         }

@@ -17,7 +17,9 @@ struct UnitPlaces: Sendable, Hashable {
   /// Says where a unit stands; asked for in rising order, and only where it is out of step.
   @inline(__always)
   mutating func append(unit: Int, scalar: Int) {
-    runs.append(Run(unit: UInt32(truncatingIfNeeded: unit), scalar: UInt32(truncatingIfNeeded: scalar)))
+    runs.append(
+      Run(unit: UInt32(truncatingIfNeeded: unit), scalar: UInt32(truncatingIfNeeded: scalar))
+    )
   }
 
   /// The scalar a unit came from. O(log runs).
