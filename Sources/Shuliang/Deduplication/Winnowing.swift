@@ -50,7 +50,7 @@ enum Winnowing {
       }
       // A text shorter than a window has one fingerprint all the same.
       if place != written, position >= window - 1 || position == last {
-        chosen.append(Fingerprint(position: place, hash: smallest))
+        chosen.append(Fingerprint(position: place, hash: spread(smallest)))
         written = place
       }
     }
@@ -75,5 +75,12 @@ enum Winnowing {
     var hash = sum ^ (sum >> 33)
     hash = hash &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ (hash >> 29)
+  }
+
+  /// The smallest of many hashes are small; a table wants them anywhere.
+  @inline(__always)
+  private static func spread(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0xC4CE_B9FE_1A85_EC53
+    return product ^ (product >> 33)
   }
 }
