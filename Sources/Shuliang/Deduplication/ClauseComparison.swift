@@ -30,6 +30,9 @@ enum ClauseComparison {
     guard newEnd - newStart <= mostCompared, oldEnd - oldStart <= mostCompared else {
       return ends * 2 >= longer ? .variant : .different
     }
+    guard (ends + shared(new[newStart..<newEnd], old[oldStart..<oldEnd])) * 2 >= longer else {
+      return .different
+    }
     let alignment = EditAlignment(new: new[newStart..<newEnd], old: old[oldStart..<oldEnd])
     let matched = ends + alignment.matched
     guard matched * 2 >= longer else { return .different }
@@ -42,6 +45,18 @@ enum ClauseComparison {
   }
 
   private static let mostCompared = 128
+
+  /// No fewer than the units that an alignment can match: those in both, wherever they stand.
+  private static func shared(_ new: ArraySlice<UInt16>, _ old: ArraySlice<UInt16>) -> Int {
+    var counts = [Int16](repeating: 0, count: 256)
+    for unit in old { counts[Int(unit & 255)] += 1 }
+    var shared = 0
+    for unit in new where counts[Int(unit & 255)] > 0 {
+      counts[Int(unit & 255)] -= 1
+      shared += 1
+    }
+    return shared
+  }
 
   /// Whether an edit changes nothing of what is said.
   private static func isEmpty(

@@ -19,12 +19,12 @@ public struct FoldedText: Sendable {
 
   /// Folds a text given as valid UTF-8.
   init(_ bytes: [UInt8]) {
-    var scanner = UnitScanner(capacity: bytes.count / 2 + 16)
-    scanner.scan(bytes)
+    let scanner = UnitScanner(bytes)
     units = scanner.units
     lineStarts = scanner.lineStarts
     places = scanner.places
-    fingerprints = Winnowing.fingerprints(of: scanner.units)
+    let hashed = scanner.marksBreaks ? units.map(\.withoutBreak) : units
+    fingerprints = Winnowing.fingerprints(of: hashed)
   }
 
   var count: Int { units.count }

@@ -82,6 +82,16 @@ extension PassageIndex {
       let offset = candidate - search.start - position
       if search.isTried(offset, at: position) { continue }
       let isOwn = candidate >= search.start
+      if !isOwn {
+        guard
+          try store.isRun(
+            ofAtLeast: Winnowing.guarantee,
+            around: position,
+            in: search.text.units,
+            and: candidate
+          )
+        else { continue }
+      }
       let window =
         isOwn
         ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)

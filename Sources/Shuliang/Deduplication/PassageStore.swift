@@ -17,7 +17,7 @@ struct PassageStore {
   /// The bytes of `texts`.
   private(set) var bytesInMemory = 0
   private let memoryBudget: Int
-  /// The document of every position that 4096 divides, so that finding one is a short walk.
+  /// The document of every position that `directoryStep` divides, so that finding one is a short walk.
   private var directory: [Int] = []
 
   /// The position of the next document's first unit.
@@ -25,7 +25,7 @@ struct PassageStore {
 
   /// Of a document longer than this only a part around the place asked for is read at once.
   static let windowSize = 1 << 16
-  private static let directoryStep = 1 << 12
+  private static let directoryStep = 1 << 11
 
   /// - Parameter memoryBudget: the bytes of folded text to keep in memory.
   init(memoryBudget: Int) {
@@ -73,7 +73,7 @@ struct PassageStore {
     return opened
   }
 
-  /// The number of the document at a position. O(documents in 4096 positions).
+  /// The number of the document at a position. O(documents in a step of the directory).
   func document(at position: Int) -> Int {
     var number = directory[position / PassageStore.directoryStep]
     while entries[number].start + entries[number].unitCount <= position { number += 1 }
@@ -102,6 +102,52 @@ struct PassageStore {
       start: entry.start + first,
       documentStart: entry.start
     )
+  }
+
+  /// Whether a text and an earlier one have so many equal units in a row around two places.
+  ///
+  /// Most common fingerprints are phrases that everyone uses; they are sent away here, before
+  /// anything is made ready for them.
+  func isRun(
+    ofAtLeast least: Int,
+    around unit: Int,
+    in text: [UInt16],
+    and position: Int
+  ) throws(PassageIndexError) -> Bool {
+    let entry = entries[document(at: position)]
+    let place = position - entry.start
+    if entry.place >= 0 {
+      return PassageStore.isRun(ofAtLeast: least, text, unit, texts[entry.place].units, place)
+    }
+    let first = max(0, place - least)
+    let last = min(entry.unitCount, place + least)
+    let units = try file!.read(last - first, at: ~entry.place + first * 2, as: UInt16.self)
+    return PassageStore.isRun(ofAtLeast: least, text, unit, units, place - first)
+  }
+
+  private static func isRun(
+    ofAtLeast least: Int,
+    _ text: borrowing [UInt16],
+    _ unit: Int,
+    _ other: borrowing [UInt16],
+    _ place: Int
+  ) -> Bool {
+    let (one, two) = (text.span, other.span)
+    let most = min(one.count - unit, two.count - place, least)
+    var after = 0
+    while after < most,
+      one[unchecked: unit + after].withoutBreak == two[unchecked: place + after].withoutBreak
+    {
+      after += 1
+    }
+    let needed = min(least - after, unit, place)
+    var before = 0
+    while before < needed,
+      one[unchecked: unit - before - 1].withoutBreak == two[unchecked: place - before - 1].withoutBreak
+    {
+      before += 1
+    }
+    return before + after >= least
   }
 
   /// The places of a document's units.

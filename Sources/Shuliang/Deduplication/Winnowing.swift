@@ -18,55 +18,51 @@ enum Winnowing {
   static let guarantee = length + window - 1
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// The base to the power of `length`: the weight of the unit that leaves.
-  private static let leaving: UInt64 = (0..<length).reduce(1) { power, _ in power &* base }
 
   /// The fingerprints of a text, by rising position. O(*n*).
+  ///
+  /// - Parameter units: folded units, none of them marked for a line break before it.
   static func fingerprints(of units: [UInt16]) -> [Fingerprint] {
     guard units.count >= length else { return [] }
     var chosen: [Fingerprint] = []
     chosen.reserveCapacity(units.count / 8 + 2)
     let span = units.span
-    var recent = [UInt64](repeating: .max, count: 32)
+    // The base to the power of the length: the weight of the unit that leaves.
+    let leaving = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
+    var recentHashes = [UInt64](repeating: .max, count: 32)
+    var recent = recentHashes.mutableSpan
     var sum: UInt64 = 0
-    for index in 0..<length { sum = sum &* base &+ UInt64(span[index].withoutBreak) }
+    for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
     var smallest = UInt64.max
     var place = 0
     var written = -1
     let last = units.count - length
-    let leaving = leaving
-    for position in 0...last {
-      if position > 0 {
-        let entering = UInt64(span[unchecked: position + length - 1].withoutBreak)
-        let gone = UInt64(span[unchecked: position - 1].withoutBreak)
-        sum = sum &* base &+ entering &- gone &* leaving
-      }
+    var position = 0
+    while true {
       let hash = mixed(sum)
-      recent[position & 31] = hash
+      recent[unchecked: position & 31] = hash
       if hash <= smallest {
         (smallest, place) = (hash, position)
-      } else if place <= position - window {
-        (smallest, place) = rescanned(recent, endingAt: position)
+      } else if place + window <= position {
+        (smallest, place) = (hash, position)
+        // The last of the smallest in the window that ends here.
+        var candidate = position - 1
+        while candidate > position - window {
+          let earlier = recent[unchecked: candidate & 31]
+          if earlier < smallest { (smallest, place) = (earlier, candidate) }
+          candidate -= 1
+        }
       }
       // A text shorter than a window has one fingerprint all the same.
       if place != written, position >= window - 1 || position == last {
         chosen.append(Fingerprint(position: place, hash: spread(smallest)))
         written = place
       }
+      if position == last { return chosen }
+      let entering = UInt64(span[unchecked: position + length])
+      sum = sum &* base &+ entering &- UInt64(span[unchecked: position]) &* leaving
+      position += 1
     }
-    return chosen
-  }
-
-  /// The last of the smallest in the window that ends at a position.
-  private static func rescanned(_ recent: [UInt64], endingAt position: Int) -> (UInt64, Int) {
-    var smallest = UInt64.max
-    var place = position
-    for candidate in max(0, position - window + 1)...position
-    where recent[candidate & 31] <= smallest {
-      smallest = recent[candidate & 31]
-      place = candidate
-    }
-    return (smallest, place)
   }
 
   /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.

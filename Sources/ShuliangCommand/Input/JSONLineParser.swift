@@ -31,6 +31,10 @@ struct JSONLineParser {
   /// - Parameter line: the bytes of a line; a byte order mark at its start is dropped.
   /// - Throws: `InputError` where it is not JSON, or lacks the `id` or the `text`.
   func parse(_ line: [UInt8]) throws(InputError) -> ParsedDocument {
+    // Nearly all lines are plain; whatever else there is, the parser of all of JSON decides.
+    if encoding == .utf8, let document = PlainJSONLine.document(line) {
+      return ParsedDocument(document: document, replacements: 0)
+    }
     let decoded: DecodedText
     do {
       decoded = try TextDecoder.decode(line, as: encoding, policy: policy)
