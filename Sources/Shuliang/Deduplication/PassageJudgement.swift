@@ -23,7 +23,7 @@ struct PassageJudgement {
   }
 
   /// Fewer units than these are no passage: sentences of two common clauses are as long.
-  static let shortest = 36
+  static let shortest = Winnowing.guarantee
   /// Fewer are none where they are not the same unit by unit.
   static let shortestNear = 48
 

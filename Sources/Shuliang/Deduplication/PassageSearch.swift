@@ -50,7 +50,7 @@ struct PassageSearch {
 }
 
 extension PassageIndex {
-  /// Finds what has 32 units or more in common with earlier text.
+  /// Finds what has 36 units or more in common with earlier text.
   mutating func findPassages(_ search: inout PassageSearch) throws(PassageIndexError) {
     let fingerprints = search.text.fingerprints
     own.reset(capacity: fingerprints.count)
@@ -63,6 +63,10 @@ extension PassageIndex {
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
       candidates.removeAll(keepingCapacity: true)
       table.find(fingerprint.hash) { candidates.append($0) }
+      // A phrase that stands in many places says nothing about the passage around it.
+      if candidates.count == FingerprintTable.placesPerHash {
+        candidates.removeAll(keepingCapacity: true)
+      }
       let repeated = own.positions(of: fingerprint.hash)
       for place in repeated { candidates.append(search.start + place) }
       if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }

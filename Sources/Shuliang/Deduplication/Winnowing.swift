@@ -7,13 +7,13 @@ struct Fingerprint: Sendable, Hashable {
 /// Chooses the stretches by which a text is found again.
 ///
 /// Of every `window` stretches of `length` units in a row, the one with the smallest hash is taken,
-/// so that two texts with a run of `length + window - 1` = 32 equal units share one by construction.
+/// so that two texts with a run of `length + window - 1` = 36 equal units share one by construction.
 /// Source: Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003.
 enum Winnowing {
   /// Units a fingerprint covers.
   static let length = 16
-  /// Neighbours of which one is taken; some 2 of `window + 1` are.
-  static let window = 17
+  /// Neighbours of which one is taken; some 2 of 22 are.
+  static let window = 21
   /// Every common run as long as this is seen.
   static let guarantee = length + window - 1
 
