@@ -32,12 +32,15 @@ extension ChainBuilder {
     if let moved = chain.omission(like: first.content, in: target.units, source: source.units),
       moved.count >= 3
     {
+      if isVariant(first, ofAny: old.prefix(1)) { chain.variants.append(first.whole) }
       append(first.whole, moved, isExact: false)
       place = edge(of: first, direction)
       return .crossed
     }
     if let (skipped, left) = agreement(new, old, direction) {
       judge(new[..<skipped], old[..<left])
+      // A clause that agrees with a later one by chance stands in the place of one that it changes.
+      if isVariant(new[skipped], ofAny: old[..<left]) { chain.variants.append(new[skipped].whole) }
       if skipped == 0, left == 0 {
         // The clauses agree and their marks do not.
         append(first.whole, old[0].whole, isExact: false)
@@ -50,6 +53,13 @@ extension ChainBuilder {
       return .crossed
     }
     return crossEdge(new, old, &place, &counterpart, direction)
+  }
+
+  /// Whether a clause is like one of the source's, but for something that may matter.
+  private func isVariant(_ new: Clause, ofAny old: ArraySlice<Clause>) -> Bool {
+    old.contains {
+      ClauseComparison.compare(target.units[new.content], with: source.units[$0.content]) == .variant
+    }
   }
 
   private func edge(of clause: Clause, _ direction: Direction) -> Int {

@@ -27,12 +27,18 @@ struct FingerprintTable: Sendable {
   /// The number of entries.
   var count: Int { counts.reduce(0, +) }
 
-  /// Touches the slot of a hash, so that it is near when it is asked for: a processor waits for
-  /// many slots at once, but for one after the other where each answer is looked at.
-  @inline(__always)
-  func touched(_ hash: UInt64) -> UInt64 {
-    let segment = segment(of: hash)
-    return segments[segment][slot(of: tag(of: hash), capacity: segments[segment].count)]
+  /// Which of some fingerprints may be in the table: all that are, and few others.
+  ///
+  /// A processor waits for many slots at once where nothing hangs on the answers, but for one after
+  /// the other where each is looked at; so all are fetched before any is looked at.
+  func mayContain(_ fingerprints: [Fingerprint], _ answers: inout [Bool]) {
+    answers.removeAll(keepingCapacity: true)
+    for fingerprint in fingerprints {
+      let segment = segment(of: fingerprint.hash)
+      let tag = tag(of: fingerprint.hash)
+      let entry = segments[segment][slot(of: tag, capacity: segments[segment].count)]
+      answers.append(entry != 0)
+    }
   }
 
   /// Adds the positions of a hash to a list, in the order in which they were entered.
@@ -84,8 +90,10 @@ struct FingerprintTable: Sendable {
     var grown = [UInt64](repeating: 0, count: capacity)
     // Entries that ran over the end stand at the beginning; they come last, as they were entered.
     let start = old.firstIndex(of: 0) ?? 0
-    for index in old.indices {
-      let entry = old[(start + index) % old.count]
+    var index = start
+    for _ in 0..<old.count {
+      let entry = old[index]
+      index = index + 1 == old.count ? 0 : index + 1
       if entry == 0 { continue }
       var slot = slot(of: UInt32(truncatingIfNeeded: entry >> 32), capacity: capacity)
       while grown[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }

@@ -22,6 +22,8 @@ public struct PassageIndex: ~Copyable {
   var lines = LineTable()
   var origins = OriginMap()
   var own = OwnFingerprints()
+  /// For each fingerprint of the document at hand, whether it may be in the table.
+  var isKnown: [Bool] = []
   private let memoryLimit: Int
 
   /// As many characters without blanks as positions can name.
@@ -65,7 +67,8 @@ public struct PassageIndex: ~Copyable {
     guard store.end + text.count <= PassageIndex.capacity else {
       throw .characters(limit: PassageIndex.capacity)
     }
-    if byteCount > memoryLimit {
+    // Growth between two looks is a small part of it.
+    if store.count.isMultiple(of: 64), byteCount > memoryLimit {
       throw .memory(limit: memoryLimit, characters: store.end)
     }
     var search = PassageSearch(text: text, start: store.end)

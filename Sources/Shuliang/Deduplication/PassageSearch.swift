@@ -54,15 +54,13 @@ extension PassageIndex {
   mutating func findPassages(_ search: inout PassageSearch) throws(PassageIndexError) {
     let fingerprints = search.text.fingerprints
     own.reset(capacity: fingerprints.count)
-    var sum: UInt64 = 0
-    for fingerprint in fingerprints { sum &+= table.touched(fingerprint.hash) }
-    // The sum is used for nothing, but the compiler may not know.
-    var candidates: [Int] = sum == 1 ? [] : []
-    for fingerprint in fingerprints {
+    table.mayContain(fingerprints, &isKnown)
+    var candidates: [Int] = []
+    for (index, fingerprint) in fingerprints.enumerated() {
       let position = fingerprint.position
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
       candidates.removeAll(keepingCapacity: true)
-      table.find(fingerprint.hash) { candidates.append($0) }
+      if isKnown[index] { table.find(fingerprint.hash) { candidates.append($0) } }
       // A phrase that stands in many places says nothing about the passage around it.
       if candidates.count == FingerprintTable.placesPerHash {
         candidates.removeAll(keepingCapacity: true)

@@ -1,6 +1,6 @@
 /// Goes once through UTF-8 and writes down its folded units, the lines' starts and the places.
 struct UnitScanner {
-  private(set) var units: [UInt16]
+  private(set) var units: [UInt16] = []
   private(set) var lineStarts: [Int] = []
   private(set) var places = UnitPlaces()
   /// Whether any digit is marked for the line break before it.
@@ -19,32 +19,34 @@ struct UnitScanner {
 
   /// - Parameter bytes: valid UTF-8.
   init(_ bytes: [UInt8]) {
-    // Three bytes are a unit, mostly; where they are fewer, room is made.
-    units = [UInt16](repeating: 0, count: bytes.count / 3 + 64)
-    scan(bytes)
-    units.removeLast(units.count - count)
+    // No scalar gives more units than it has bytes.
+    var written = [UInt16](repeating: 0, count: bytes.count + 1)
+    var output = written.mutableSpan
+    scan(bytes, to: &output)
+    written.removeLast(written.count - count)
+    units = written
   }
 
-  private mutating func scan(_ bytes: [UInt8]) {
+  private mutating func scan(_ bytes: [UInt8], to output: inout MutableSpan<UInt16>) {
     let span = bytes.span
     var offset = 0
     while offset < span.count {
       let lead = span[unchecked: offset]
       if lead &- 0xE4 < 6 {
-        offset = scanHan(span, from: offset)
+        offset = scanHan(span, from: offset, to: &output)
       } else if lead < 0x80 {
         offset += 1
-        fold(UInt16(lead), before: offset, in: bytes)
+        fold(UInt16(lead), before: offset, in: bytes, to: &output)
       } else if lead < 0xE0 {
         let unit = UInt16(lead & 0x1F) << 6 | UInt16(span[offset + 1] & 0x3F)
         offset += 2
-        fold(unit, before: offset, in: bytes)
+        fold(unit, before: offset, in: bytes, to: &output)
       } else if lead < 0xF0 {
         let middle = UInt16(span[offset + 1] & 0x3F) << 6 | UInt16(span[offset + 2] & 0x3F)
         offset += 3
-        fold(UInt16(lead & 0x0F) << 12 | middle, before: offset, in: bytes)
+        fold(UInt16(lead & 0x0F) << 12 | middle, before: offset, in: bytes, to: &output)
       } else {
-        appendPair(UTF8Scan.scalar(in: bytes, at: offset))
+        appendPair(UTF8Scan.scalar(in: bytes, at: offset), to: &output)
         offset += 4
       }
     }
@@ -52,37 +54,27 @@ struct UnitScanner {
 
   /// Takes a run of Han (U+4000 to U+9FFF), which is nearly all of a text and stays as it is.
   @inline(__always)
-  private mutating func scanHan(_ span: borrowing Span<UInt8>, from start: Int) -> Int {
-    begin()
-    makeRoom(for: (span.count - start) / 3 + 1)
-    let length = UnitScanner.copyHan(span, from: start, to: &units, at: count)
-    count += length
-    scalar += length
-    return start + length * 3
-  }
-
-  /// Decodes Han up to the next scalar that is none; says how many there were.
-  @inline(__always)
-  private static func copyHan(
+  private mutating func scanHan(
     _ span: borrowing Span<UInt8>,
     from start: Int,
-    to units: inout [UInt16],
-    at first: Int
+    to output: inout MutableSpan<UInt16>
   ) -> Int {
-    var output = units.mutableSpan
+    begin()
     var offset = start
-    var place = first
+    var place = count
     let most = span.count - 2
     while offset < most {
       let lead = span[unchecked: offset]
       guard lead &- 0xE4 < 6 else { break }
       let middle = UInt16(span[unchecked: offset + 1] & 0x3F) << 6
       let last = UInt16(span[unchecked: offset + 2] & 0x3F)
-      output[place] = UInt16(lead & 0x0F) << 12 | middle | last
+      output[unchecked: place] = UInt16(lead & 0x0F) << 12 | middle | last
       place += 1
       offset += 3
     }
-    return place - first
+    scalar += place - count
+    count = place
+    return offset
   }
 
   /// Notes where the next unit stands and what was dropped before it.
@@ -100,31 +92,33 @@ struct UnitScanner {
   }
 
   @inline(__always)
-  private mutating func makeRoom(for more: Int) {
-    if count + more > units.count {
-      units.append(contentsOf: repeatElement(0, count: more + units.count / 2))
-    }
-  }
-
-  @inline(__always)
-  private mutating func append(_ unit: UInt16) {
+  private mutating func append(_ unit: UInt16, to output: inout MutableSpan<UInt16>) {
     begin()
-    makeRoom(for: 1)
-    units[count] = unit
-    count += 1
+    output[count] = unit
+    count &+= 1
     scalar &+= 1
   }
 
-  private mutating func appendPair(_ value: UInt32) {
-    append(UInt16(0xD800 + ((value - 0x10000) >> 10)))
+  private mutating func appendPair(_ value: UInt32, to output: inout MutableSpan<UInt16>) {
+    append(UInt16(0xD800 + ((value - 0x10000) >> 10)), to: &output)
     scalar -= 1
-    append(UInt16(0xDC00 + ((value - 0x10000) & 0x3FF)))
+    append(UInt16(0xDC00 + ((value - 0x10000) & 0x3FF)), to: &output)
   }
 
   /// Folds what is not Han; `next` is the offset of the scalar after it.
   @inline(__always)
-  private mutating func fold(_ unit: UInt16, before next: Int, in bytes: [UInt8]) {
-    let folded = table[Int(unit)]
+  private mutating func fold(
+    _ unit: UInt16,
+    before next: Int,
+    in bytes: [UInt8],
+    to output: inout MutableSpan<UInt16>
+  ) {
+    let folded = table.span[Int(unit)]
+    if folded > 0x39 {
+      let isComma = folded == UnitFolding.comma && unit == 0x2C
+      append(isComma && isInNumber(next, in: bytes, output) ? unit : folded, to: &output)
+      return
+    }
     switch folded {
     case UnitFolding.lineBreak:
       sawBreak = true
@@ -135,38 +129,39 @@ struct UnitScanner {
     case UnitFolding.nothing:
       scalar &+= 1
     case 0x30...0x39:
-      appendDigit(folded)
+      appendDigit(folded, to: &output)
     case 0x2E:
-      append(isBetweenDigits(next, in: bytes) ? folded : UnitFolding.fullStop)
-    case UnitFolding.comma where unit == 0x2C:
-      append(isBetweenDigits(next, in: bytes) ? unit : folded)
+      append(isInNumber(next, in: bytes, output) ? folded : UnitFolding.fullStop, to: &output)
     default:
-      append(folded)
+      append(folded, to: &output)
     }
   }
 
-  private var endsInDigit: Bool { count > 0 && units[count - 1].isDigit }
-
   /// Numbers that only a blank parts stay parted: `12 345` is not `123 45`.
-  private mutating func appendDigit(_ digit: UInt16) {
-    guard sawBreak || sawBlank, endsInDigit else {
-      append(digit)
+  @inline(__always)
+  private mutating func appendDigit(_ digit: UInt16, to output: inout MutableSpan<UInt16>) {
+    guard sawBreak || sawBlank, count > 0, output[count - 1].isDigit else {
+      append(digit, to: &output)
       return
     }
     if sawBreak {
-      append(digit - 0x30 + UnitFolding.digitAfterBreak)
+      append(digit - 0x30 + UnitFolding.digitAfterBreak, to: &output)
       marksBreaks = true
     } else {
       scalar -= 1
-      append(0x20)
-      append(digit)
+      append(0x20, to: &output)
+      append(digit, to: &output)
     }
   }
 
   /// Whether a full stop or comma of ASCII belongs to a number: `3.5`, `1,200`, also where the
   /// line is broken after it.
-  private func isBetweenDigits(_ next: Int, in bytes: [UInt8]) -> Bool {
-    guard endsInDigit, !sawBlank else { return false }
+  private func isInNumber(
+    _ next: Int,
+    in bytes: [UInt8],
+    _ output: borrowing MutableSpan<UInt16>
+  ) -> Bool {
+    guard count > 0, output[count - 1].isDigit, !sawBlank else { return false }
     var offset = next
     var value = UTF8Scan.scalar(in: bytes, at: offset)
     if value == 0x0A || value == 0x0D {
