@@ -71,15 +71,20 @@ struct Dedup: ParsableCommand {
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
       var line: [UInt8] = []
       for input in finder.inputs(at: paths) {
-        try reader.read(input) { document in
-          let repeats = try index.repeats(in: document)
-          line.removeAll(keepingCapacity: true)
-          if text {
-            document.removing(repeats).appendJSONLine(to: &line)
-          } else {
-            for found in repeats { found.appendJSONLine(of: document.id, to: &line) }
+        if text {
+          try reader.read(input) { document in
+            line.removeAll(keepingCapacity: true)
+            document.removing(try index.repeats(in: document)).appendJSONLine(to: &line)
+            try sink.write(line)
           }
-          try sink.write(line)
+        } else {
+          try reader.readFolded(input) { id, text in
+            line.removeAll(keepingCapacity: true)
+            for found in try index.repeats(in: text, id: id) {
+              found.appendJSONLine(of: id, to: &line)
+            }
+            try sink.write(line)
+          }
         }
       }
       try sink.finish()

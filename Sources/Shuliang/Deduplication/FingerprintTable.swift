@@ -48,8 +48,9 @@ struct FingerprintTable: Sendable {
     let tag = tag(of: hash)
     let capacity = segments[number].count
     var slot = slot(of: tag, capacity: capacity)
+    let slots = segments[number]
     while true {
-      let entry = segments[number][slot]
+      let entry = slots[slot]
       if entry == 0 { return }
       if UInt32(truncatingIfNeeded: entry >> 32) == tag {
         body(Int(UInt32(truncatingIfNeeded: entry)) - 1)
@@ -66,22 +67,25 @@ struct FingerprintTable: Sendable {
     let number = segment(of: hash)
     if counts[number] * 5 >= segments[number].count * 4 { grow(number) }
     let tag = tag(of: hash)
-    let capacity = segments[number].count
-    var slot = slot(of: tag, capacity: capacity)
-    var places = 0
-    while true {
-      let entry = segments[number][slot]
-      if entry == 0 { break }
-      if UInt32(truncatingIfNeeded: entry >> 32) == tag { places += 1 }
-      slot += 1
-      if slot == capacity { slot = 0 }
-    }
-    guard places < FingerprintTable.placesPerHash else {
+    guard let slot = freeSlot(for: tag, in: segments[number]) else {
       crowded += 1
       return
     }
     segments[number][slot] = UInt64(tag) << 32 | UInt64(position + 1)
     counts[number] += 1
+  }
+
+  /// The slot a tag would take, or `nil` where it has its places full.
+  @inline(__always)
+  private func freeSlot(for tag: UInt32, in slots: borrowing [UInt64]) -> Int? {
+    let entries = slots.span
+    var slot = slot(of: tag, capacity: entries.count)
+    var places = 0
+    while entries[slot] != 0 {
+      if UInt32(truncatingIfNeeded: entries[slot] >> 32) == tag { places += 1 }
+      slot = slot + 1 == entries.count ? 0 : slot + 1
+    }
+    return places < FingerprintTable.placesPerHash ? slot : nil
   }
 
   private mutating func grow(_ number: Int) {

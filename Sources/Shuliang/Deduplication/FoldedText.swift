@@ -14,12 +14,16 @@ public struct FoldedText: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text; some 6 bytes of memory per character.
   public init(_ text: String) {
-    self.init(Array(text.utf8))
+    // A string is always valid.
+    self.init(utf8: Array(text.utf8))!
   }
 
-  /// Folds a text given as valid UTF-8.
-  init(_ bytes: [UInt8]) {
+  /// Folds a text given as UTF-8; `nil` where the bytes are not UTF-8.
+  ///
+  /// - Complexity: O(*n*); it saves making a string where no one else needs one.
+  public init?(utf8 bytes: [UInt8]) {
     let scanner = UnitScanner(bytes)
+    guard scanner.isValid else { return nil }
     units = scanner.units
     lineStarts = scanner.lineStarts
     places = scanner.places

@@ -5,6 +5,8 @@ struct UnitScanner {
   private(set) var places = UnitPlaces()
   /// Whether any digit is marked for the line break before it.
   private(set) var marksBreaks = false
+  /// Whether the bytes are UTF-8; where they are not, only what comes before was scanned.
+  private(set) var isValid = true
 
   private let table = UnitFolding.table
   /// The units written so far; `units` is longer until the end.
@@ -17,7 +19,7 @@ struct UnitScanner {
   private var sawBreak = false
   private var sawBlank = false
 
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameter bytes: UTF-8.
   init(_ bytes: [UInt8]) {
     // No scalar gives more units than it has bytes.
     var written = [UInt16](repeating: 0, count: bytes.count + 1)
@@ -32,24 +34,53 @@ struct UnitScanner {
     var offset = 0
     while offset < span.count {
       let lead = span[unchecked: offset]
-      if lead &- 0xE4 < 6 {
-        offset = scanHan(span, from: offset, to: &output)
-      } else if lead < 0x80 {
-        offset += 1
+      if lead < 0x80 {
+        offset &+= 1
         fold(UInt16(lead), before: offset, in: bytes, to: &output)
-      } else if lead < 0xE0 {
-        let unit = UInt16(lead & 0x1F) << 6 | UInt16(span[offset + 1] & 0x3F)
-        offset += 2
-        fold(unit, before: offset, in: bytes, to: &output)
-      } else if lead < 0xF0 {
-        let middle = UInt16(span[offset + 1] & 0x3F) << 6 | UInt16(span[offset + 2] & 0x3F)
-        offset += 3
-        fold(UInt16(lead & 0x0F) << 12 | middle, before: offset, in: bytes, to: &output)
+        continue
+      }
+      if lead &- 0xE4 < 6 {
+        let next = scanHan(span, from: offset, to: &output)
+        if next > offset {
+          offset = next
+          continue
+        }
+      }
+      guard let scalar = UnitScanner.scalar(in: span, at: offset) else {
+        isValid = false
+        return
+      }
+      offset &+= UTF8Scan.length(ofLead: lead)
+      if scalar < 0x10000 {
+        fold(UInt16(scalar), before: offset, in: bytes, to: &output)
       } else {
-        appendPair(UTF8Scan.scalar(in: bytes, at: offset), to: &output)
-        offset += 4
+        appendPair(scalar, to: &output)
       }
     }
+  }
+
+  /// The scalar of two bytes or more that begins at an offset, or `nil` where there is none.
+  ///
+  /// Source: Unicode, Table 3-7: well-formed UTF-8 byte sequences.
+  @inline(__always)
+  private static func scalar(in span: borrowing Span<UInt8>, at offset: Int) -> UInt32? {
+    let lead = span[offset]
+    let length = UTF8Scan.length(ofLead: lead)
+    guard lead >= 0xC2, lead <= 0xF4, offset + length <= span.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for index in 1..<length {
+      let byte = span[offset + index]
+      guard UTF8Scan.isContinuation(byte) else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let isOverlong = length == 3 && value < 0x800 || length == 4 && value < 0x10000
+    return isOverlong || value > 0x10FFFF || value &- 0xD800 < 0x800 ? nil : value
+  }
+
+  /// The scalar at an offset; 0 where there is none.
+  private static func peek(_ span: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
+    guard offset < span.count else { return 0 }
+    return span[offset] < 0x80 ? UInt32(span[offset]) : scalar(in: span, at: offset) ?? 0
   }
 
   /// Takes a run of Han (U+4000 to U+9FFF), which is nearly all of a text and stays as it is.
@@ -60,19 +91,23 @@ struct UnitScanner {
     to output: inout MutableSpan<UInt16>
   ) -> Int {
     begin()
+    // No more units than bytes are written, and there is room for as many.
     var offset = start
     var place = count
     let most = span.count - 2
     while offset < most {
       let lead = span[unchecked: offset]
       guard lead &- 0xE4 < 6 else { break }
-      let middle = UInt16(span[unchecked: offset + 1] & 0x3F) << 6
-      let last = UInt16(span[unchecked: offset + 2] & 0x3F)
-      output[unchecked: place] = UInt16(lead & 0x0F) << 12 | middle | last
-      place += 1
-      offset += 3
+      let middle = span[unchecked: offset &+ 1] ^ 0x80
+      let last = span[unchecked: offset &+ 2] ^ 0x80
+      guard middle | last < 0x40 else { break }
+      let unit = UInt16(lead & 0x0F) << 12 | UInt16(middle) << 6 | UInt16(last)
+      output[unchecked: place] = unit
+      place &+= 1
+      offset &+= 3
     }
-    scalar += place - count
+    if place == count { return start }
+    scalar &+= place &- count
     count = place
     return offset
   }
@@ -163,11 +198,11 @@ struct UnitScanner {
   ) -> Bool {
     guard count > 0, output[count - 1].isDigit, !sawBlank else { return false }
     var offset = next
-    var value = UTF8Scan.scalar(in: bytes, at: offset)
+    var value = UnitScanner.peek(bytes.span, at: offset)
     if value == 0x0A || value == 0x0D {
       while value == 0x0A || value == 0x0D || value == 0x20 || value == 0x3000 {
         offset += UTF8Scan.length(ofLead: bytes[offset])
-        value = UTF8Scan.scalar(in: bytes, at: offset)
+        value = UnitScanner.peek(bytes.span, at: offset)
       }
     }
     return value &- 0x30 < 10 || value &- 0xFF10 < 10

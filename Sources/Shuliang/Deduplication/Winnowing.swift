@@ -60,8 +60,8 @@ enum Winnowing {
       }
       if position == last { return chosen }
       let entering = UInt64(span[unchecked: position + length])
-      sum = sum &* base &+ entering &- UInt64(span[unchecked: position]) &* leaving
-      position += 1
+      sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
+      position &+= 1
     }
   }
 

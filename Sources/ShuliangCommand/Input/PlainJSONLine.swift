@@ -12,15 +12,16 @@ struct PlainJSONLine {
     self.bytes = bytes
   }
 
-  /// The document of a line, or `nil` where the line is not plain or not right.
-  static func document(_ bytes: [UInt8]) -> Document? {
+  /// The `id` and `text` of a line, or `nil` where the line is not plain or not right. Whether the
+  /// text is UTF-8 is not looked at.
+  static func fields(_ bytes: [UInt8]) -> (id: String, text: [UInt8])? {
     var line = PlainJSONLine(bytes)
-    return line.document()
+    return line.fields()
   }
 
-  private mutating func document() -> Document? {
+  private mutating func fields() -> (id: String, text: [UInt8])? {
     var id: String?
-    var text: String?
+    var text: [UInt8]?
     guard take(0x7B) else { return nil }
     repeat {
       guard take(0x22), let key = string(), take(0x3A), skipBlanks() else { return nil }
@@ -29,7 +30,7 @@ struct PlainJSONLine {
         switch key {
         // A key that comes twice is left to the other parser too.
         case "id" where id == nil: id = string()
-        case "text" where text == nil: text = string()
+        case "text" where text == nil: text = content()
         case "id", "text": return nil
         default: if string() == nil { return nil }
         }
@@ -39,7 +40,7 @@ struct PlainJSONLine {
       }
     } while take(0x2C)
     guard take(0x7D), !skipBlanks(), let id, let text else { return nil }
-    return Document(id: id, text: text)
+    return (id, text)
   }
 
   /// Goes past blanks; says whether anything is left.
@@ -69,15 +70,19 @@ struct PlainJSONLine {
 
   /// The rest of a string whose first quotation mark was taken.
   private mutating func string() -> String? {
+    content().flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of the rest of a string.
+  private mutating func content() -> [UInt8]? {
     var unescaped: [UInt8] = []
     var start = offset
     while let end = endOfRun() {
       let byte = bytes[end]
       if byte == 0x22 {
         offset = end + 1
-        if unescaped.isEmpty { return String(validating: bytes[start..<end], as: UTF8.self) }
         unescaped += bytes[start..<end]
-        return String(validating: unescaped, as: UTF8.self)
+        return unescaped
       }
       guard byte == 0x5C else { return nil }
       if unescaped.isEmpty { unescaped.reserveCapacity(bytes.count - start) }
