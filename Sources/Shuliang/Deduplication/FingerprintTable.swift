@@ -65,7 +65,7 @@ struct FingerprintTable: Sendable {
   /// - Parameter position: below 2^32 - 1.
   mutating func insert(_ hash: UInt64, at position: Int) {
     let number = segment(of: hash)
-    if counts[number] * 5 >= segments[number].count * 4 { grow(number) }
+    if counts[number] * 20 >= segments[number].count * 13 { grow(number) }
     let tag = tag(of: hash)
     guard let slot = freeSlot(for: tag, in: segments[number]) else {
       crowded += 1
