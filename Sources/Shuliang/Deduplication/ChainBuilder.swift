@@ -42,7 +42,10 @@ struct ChainBuilder {
     for _ in 0..<ChainBuilder.mostGaps {
       if !isFollowed { follow(&place, &counterpart, direction) }
       isFollowed = false
-      if isAtEnd(place, counterpart, direction) { return }
+      if isAtEnd(place, counterpart, direction) {
+        if takeMoved(&place, direction) { continue }
+        return
+      }
       let links = chain.links
       if let line = lineEndJustPassed(place, counterpart, direction) {
         cutFrontier(at: line, from: place, direction)
@@ -69,8 +72,11 @@ struct ChainBuilder {
     let line =
       direction == .forward
       ? target.lineBoundary(notAfter: place) : target.lineBoundary(notBefore: place)
-    if abs(place - line) <= ChainBuilder.chance { return line }
     guard abs(place - line) <= ChainBuilder.longChance else { return nil }
+    // Where a sentence ends past the line, the passage ends there or goes on.
+    let past = direction == .forward ? line + 1..<place + 1 : place..<line
+    if past.contains(where: { $0 > 0 && target.units[$0 - 1].isSentenceEnd }) { return nil }
+    if abs(place - line) <= ChainBuilder.chance { return line }
     let other = counterpart + line - place
     return other >= 0 && source.mayBeginLine(other) ? line : nil
   }

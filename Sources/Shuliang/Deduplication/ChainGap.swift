@@ -29,12 +29,8 @@ extension ChainBuilder {
       limits: 0..<sourceLimit
     )
     guard let first = new.first else { return .different }
-    if let moved = chain.omission(like: first.content, in: target.units, source: source.units),
-      moved.count >= 3
-    {
+    if take(first, ifMoved: &place, direction) {
       if isVariant(first, ofAny: old.prefix(1)) { chain.variants.append(first.whole) }
-      append(first.whole, moved, isExact: false)
-      place = edge(of: first, direction)
       return .crossed
     }
     if let (skipped, left) = agreement(new, old, direction) {
@@ -55,10 +51,32 @@ extension ChainBuilder {
     return crossEdge(new, old, &place, &counterpart, direction)
   }
 
+  /// Puts on the next clause where it was left out before; says whether it did.
+  mutating func takeMoved(_ place: inout Int, _ direction: Direction) -> Bool {
+    if chain.omissions.isEmpty { return false }
+    let next = Clause.clauses(in: target.units, from: place, going: direction, limits: limits)
+    guard let first = next.first else { return false }
+    return take(first, ifMoved: &place, direction)
+  }
+
+  private mutating func take(
+    _ clause: Clause,
+    ifMoved place: inout Int,
+    _ direction: Direction
+  ) -> Bool {
+    guard clause.content.count >= 3,
+      let moved = chain.omission(like: clause.content, in: target.units, source: source.units)
+    else { return false }
+    append(clause.whole, moved, isExact: false)
+    place = edge(of: clause, direction)
+    return true
+  }
+
   /// Whether a clause is like one of the source's, but for something that may matter.
   private func isVariant(_ new: Clause, ofAny old: ArraySlice<Clause>) -> Bool {
     old.contains {
-      ClauseComparison.compare(target.units[new.content], with: source.units[$0.content]) == .variant
+      ClauseComparison.compare(target.units[new.content], with: source.units[$0.content])
+        == .variant
     }
   }
 

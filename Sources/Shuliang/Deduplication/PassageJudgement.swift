@@ -164,6 +164,8 @@ struct PassageJudgement {
       } else {
         while start < range.upperBound, !isSentenceBoundary(start) { start += 1 }
       }
+      // A line may begin with the mark that ended the sentence before.
+      while start > 0, start < range.upperBound, target.units[start].isSentenceEnd { start += 1 }
       links.removeFirst()
       if !link.isExact, start != range.lowerBound { continue }
       if start < range.upperBound {

@@ -143,7 +143,8 @@ struct PassageStore {
     let needed = min(least - after, unit, place)
     var before = 0
     while before < needed,
-      one[unchecked: unit - before - 1].withoutBreak == two[unchecked: place - before - 1].withoutBreak
+      one[unchecked: unit - before - 1].withoutBreak
+        == two[unchecked: place - before - 1].withoutBreak
     {
       before += 1
     }

@@ -196,15 +196,16 @@ struct UnitScanner {
     in bytes: [UInt8],
     _ output: borrowing MutableSpan<UInt16>
   ) -> Bool {
-    guard count > 0, output[count - 1].isDigit, !sawBlank else { return false }
+    guard count > 0, output[count - 1].isDigit, sawBreak || !sawBlank else { return false }
     var offset = next
+    var crossesBreak = false
     var value = UnitScanner.peek(bytes.span, at: offset)
-    if value == 0x0A || value == 0x0D {
-      while value == 0x0A || value == 0x0D || value == 0x20 || value == 0x3000 {
-        offset += UTF8Scan.length(ofLead: bytes[offset])
-        value = UnitScanner.peek(bytes.span, at: offset)
-      }
+    while value == 0x0A || value == 0x0D || value == 0x20 || value == 0x3000 {
+      crossesBreak = crossesBreak || value == 0x0A || value == 0x0D
+      offset += UTF8Scan.length(ofLead: bytes[offset])
+      value = UnitScanner.peek(bytes.span, at: offset)
     }
+    guard offset == next || crossesBreak else { return false }
     return value &- 0x30 < 10 || value &- 0xFF10 < 10
   }
 }

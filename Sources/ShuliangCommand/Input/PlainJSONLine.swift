@@ -36,7 +36,11 @@ struct PlainJSONLine {
         }
       } else {
         guard let number = wholeNumber() else { return nil }
-        if key == "id", id == nil { id = number } else if key == "id" || key == "text" { return nil }
+        if key == "id", id == nil {
+          id = number
+        } else if key == "id" || key == "text" {
+          return nil
+        }
       }
     } while take(0x2C)
     guard take(0x7D), !skipBlanks(), let id, let text else { return nil }
