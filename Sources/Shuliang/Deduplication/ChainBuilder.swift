@@ -127,7 +127,7 @@ struct ChainBuilder {
   /// which it goes on with something else.
   private func isAtEnd(_ place: Int, _ counterpart: Int, _ direction: Direction) -> Bool {
     if target.isLineBoundary(place) { return true }
-    if target.units[place - 1].isSentenceEnd, source.mayBeginLine(counterpart) { return true }
+    if target.mayBeginPassage(place), source.mayBeginLine(counterpart) { return true }
     switch direction {
     case .forward: return place >= limits.upperBound || counterpart >= sourceLimit
     case .backward: return place <= limits.lowerBound || counterpart <= 0

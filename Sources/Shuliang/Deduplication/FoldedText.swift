@@ -38,6 +38,13 @@ public struct FoldedText: Sendable {
     lineBoundary(notAfter: unit) == unit || unit < 0
   }
 
+  /// Whether a passage may begin with a unit inside a line: after a sentence, after a bracket, as
+  /// behind a reporter's name, or after a blank, as behind 本报讯.
+  func mayBeginPassage(_ unit: Int) -> Bool {
+    unit <= 0 || unit >= units.count || UnitClass.of(units[unit - 1]).contains(.closing)
+      || places.isAfterGap(unit)
+  }
+
   /// The last line boundary not after a unit.
   func lineBoundary(notAfter unit: Int) -> Int {
     if unit >= units.count { return units.count }

@@ -157,7 +157,7 @@ struct PassageJudgement {
     while let link = links.first {
       let range = link.target
       var start = range.lowerBound
-      if target.isLineBoundary(start) {
+      if target.isLineBoundary(start) || isPassageStart(link) {
         if splitsNumber(link, after: start) {
           repeat { start += 1 } while start < range.upperBound && !target.units[start - 1].isMark
         }
@@ -173,6 +173,12 @@ struct PassageJudgement {
         return
       }
     }
+  }
+
+  /// Whether a link begins where a line of the source does, after something that ends in the document.
+  private func isPassageStart(_ link: PassageChain.Link) -> Bool {
+    link.isExact && target.mayBeginPassage(link.target.lowerBound)
+      && source.mayBeginLine(link.source.lowerBound)
   }
 
   private func isSentenceBoundary(_ unit: Int) -> Bool {

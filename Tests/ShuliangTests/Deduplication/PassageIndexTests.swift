@@ -37,6 +37,14 @@ import Testing
     #expect(try Repeats.inLast([text, Self.passage]) == ["exact " + Self.passage])
   }
 
+  @Test(arguments: ["本报讯 ", "（记者周小敏）", "城北消息 "])
+  func whatStandsBeforeACopyOnItsLineStays(head: String) throws {
+    #expect(try Repeats.inLast([Self.passage, head + Self.passage]) == ["exact " + Self.passage])
+    let source = "工作纪实\n" + Self.passage
+    #expect(try Repeats.inLast([source, head + Self.passage]) == ["exact " + Self.passage])
+    #expect(try Repeats.inLast([source, "不" + Self.passage]).isEmpty)
+  }
+
   @Test func aCutCopyIsFound() throws {
     let cut = String(Self.passage.prefix(60))
     #expect(try Repeats.inLast([Self.passage, cut]) == ["exact " + cut])
