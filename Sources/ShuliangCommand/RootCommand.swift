@@ -10,6 +10,7 @@ struct RootCommand: ParsableCommand {
       EXAMPLES
         shuliang extract news/ --output figures.jsonl
         shuliang extract report.txt --format table
+        shuliang dedup news/ --output repeats.jsonl
         shuliang segment < report.txt
         echo 三百二十万 | shuliang number
 
@@ -19,6 +20,6 @@ struct RootCommand: ParsableCommand {
         64  the command line is wrong
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Segment.self, Number.self]
+    subcommands: [Extract.self, Dedup.self, Segment.self, Number.self]
   )
 }

@@ -22,6 +22,9 @@ final class RunReport {
     } catch let error as SegmentationError {
       say("error", error.description)
       throw ExitCode(1)
+    } catch let error as PassageIndexError {
+      say("error", error.description)
+      throw ExitCode(1)
     }
     guard failures > 0 else { return }
     StandardStreams.writeError("shuliang: \(failures) of \(inputs) inputs failed\n")

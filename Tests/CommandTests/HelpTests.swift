@@ -10,6 +10,8 @@ import Testing
     ("help-extract.txt", ["extract", "--help"]),
     ("help-segment.txt", ["segment", "--help"]),
     ("help-number.txt", ["number", "--help"]),
+    ("help-dedup.txt", ["dedup", "--help"]),
+    ("usage-dedup.txt", ["dedup"]),
     ("usage-extract.txt", ["extract"]),
     ("usage-encoding.txt", ["extract", "--encoding", "latin1", "a.txt"]),
     ("usage-spell.txt", ["number", "--spell", "roman"]),

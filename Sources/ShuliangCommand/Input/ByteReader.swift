@@ -27,7 +27,7 @@ struct ByteReader {
     guard try fill() else { return nil }
     var line: [UInt8] = []
     while try fill() {
-      if let end = chunk[unread].firstIndex(of: 0x0A) {
+      if let end = endOfLine() {
         line.append(contentsOf: chunk[unread.lowerBound..<end])
         unread = end + 1..<unread.upperBound
         return line
@@ -36,6 +36,17 @@ struct ByteReader {
       unread = 0..<0
     }
     return line
+  }
+
+  /// Where the next line feed is among the unread bytes.
+  private func endOfLine() -> Int? {
+    let bytes = chunk.span
+    var place = unread.lowerBound
+    while place < unread.upperBound {
+      if bytes[unchecked: place] == 0x0A { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// Makes sure that there are unread bytes; says whether there are.

@@ -8,8 +8,8 @@ import Shuliang
 
 /// Reads a document from a line of JSON.
 struct JSONLineParser {
-  struct ParsedDocument {
-    let document: Document
+  struct Parsed<Item> {
+    let item: Item
     let replacements: Int
   }
 
@@ -30,7 +30,13 @@ struct JSONLineParser {
 
   /// - Parameter line: the bytes of a line; a byte order mark at its start is dropped.
   /// - Throws: `InputError` where it is not JSON, or lacks the `id` or the `text`.
-  func parse(_ line: [UInt8]) throws(InputError) -> ParsedDocument {
+  func parse(_ line: [UInt8]) throws(InputError) -> Parsed<Document> {
+    // Nearly all lines are plain; whatever else there is, the parser of all of JSON decides.
+    if encoding == .utf8, let fields = PlainJSONLine.fields(line),
+      let text = String(validating: fields.text, as: UTF8.self)
+    {
+      return Parsed(item: Document(id: fields.id, text: text), replacements: 0)
+    }
     let decoded: DecodedText
     do {
       decoded = try TextDecoder.decode(line, as: encoding, policy: policy)
@@ -40,12 +46,23 @@ struct JSONLineParser {
     do {
       let fields = try JSONDecoder().decode(Fields.self, from: Data(decoded.text.utf8))
       let document = Document(id: fields.id, text: fields.text)
-      return ParsedDocument(document: document, replacements: decoded.replacements)
+      return Parsed(item: document, replacements: decoded.replacements)
     } catch let error as DecodingError {
       throw InputError(JSONLineParser.problem(error))
     } catch {
       throw InputError("is not JSON: \(error)")
     }
+  }
+
+  /// The same, with the text folded where that can be done without making a string.
+  func parseFolded(_ line: [UInt8]) throws(InputError) -> Parsed<ReadItem> {
+    if encoding == .utf8, let fields = PlainJSONLine.fields(line),
+      let text = FoldedText(utf8: fields.text)
+    {
+      return Parsed(item: .folded(id: fields.id, text), replacements: 0)
+    }
+    let parsed = try parse(line)
+    return Parsed(item: .document(parsed.item), replacements: parsed.replacements)
   }
 
   private struct Fields: Decodable {

@@ -1,0 +1,121 @@
+/// Where fingerprints stood first: a hash table of 8 bytes an entry.
+///
+/// Open addressing in segments that grow one by one, so that growing needs the room of one segment
+/// more and not of the whole. Slots follow the order of the tags, so a grown segment is filled in one pass.
+struct FingerprintTable: Sendable {
+  /// Each entry is a tag in the upper half and a position, raised by one, in the lower; 0 is free.
+  private var segments: [[UInt64]]
+  private var counts: [Int]
+  /// Fingerprints that were not entered, because as many of the same hash were there already.
+  private(set) var crowded = 0
+
+  /// As many places are kept for one hash: a phrase of 16 characters that everyone uses leads nowhere.
+  static let placesPerHash = 6
+
+  private static let firstCapacity = 64
+
+  /// - Parameter segmentBits: the table begins with 2 to this power segments of 64 entries.
+  init(segmentBits: Int = 8) {
+    let empty = [UInt64](repeating: 0, count: FingerprintTable.firstCapacity)
+    segments = Array(repeating: empty, count: 1 << segmentBits)
+    counts = Array(repeating: 0, count: 1 << segmentBits)
+  }
+
+  /// The bytes the table takes.
+  var byteCount: Int { segments.reduce(0) { $0 + $1.count * 8 } }
+
+  /// The number of entries.
+  var count: Int { counts.reduce(0, +) }
+
+  /// Which of some fingerprints may be in the table: all that are, and few others.
+  ///
+  /// A processor waits for many slots at once where nothing hangs on the answers, but for one after
+  /// the other where each is looked at; so all are fetched before any is looked at.
+  func mayContain(_ fingerprints: [Fingerprint], _ answers: inout [Bool]) {
+    answers.removeAll(keepingCapacity: true)
+    for fingerprint in fingerprints {
+      let segment = segment(of: fingerprint.hash)
+      let tag = tag(of: fingerprint.hash)
+      let entry = segments[segment][slot(of: tag, capacity: segments[segment].count)]
+      answers.append(entry != 0)
+    }
+  }
+
+  /// Adds the positions of a hash to a list, in the order in which they were entered.
+  @inline(__always)
+  func find(_ hash: UInt64, _ body: (Int) -> Void) {
+    let number = segment(of: hash)
+    let tag = tag(of: hash)
+    let capacity = segments[number].count
+    var slot = slot(of: tag, capacity: capacity)
+    let slots = segments[number]
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return }
+      if UInt32(truncatingIfNeeded: entry >> 32) == tag {
+        body(Int(UInt32(truncatingIfNeeded: entry)) - 1)
+      }
+      slot += 1
+      if slot == capacity { slot = 0 }
+    }
+  }
+
+  /// Enters a position, unless the hash has its places full.
+  ///
+  /// - Parameter position: below 2^32 - 1.
+  mutating func insert(_ hash: UInt64, at position: Int) {
+    let number = segment(of: hash)
+    if counts[number] * 20 >= segments[number].count * 13 { grow(number) }
+    let tag = tag(of: hash)
+    guard let slot = freeSlot(for: tag, in: segments[number]) else {
+      crowded += 1
+      return
+    }
+    segments[number][slot] = UInt64(tag) << 32 | UInt64(position + 1)
+    counts[number] += 1
+  }
+
+  /// The slot a tag would take, or `nil` where it has its places full.
+  @inline(__always)
+  private func freeSlot(for tag: UInt32, in slots: borrowing [UInt64]) -> Int? {
+    let entries = slots.span
+    var slot = slot(of: tag, capacity: entries.count)
+    var places = 0
+    while entries[slot] != 0 {
+      if UInt32(truncatingIfNeeded: entries[slot] >> 32) == tag { places += 1 }
+      slot = slot + 1 == entries.count ? 0 : slot + 1
+    }
+    return places < FingerprintTable.placesPerHash ? slot : nil
+  }
+
+  private mutating func grow(_ number: Int) {
+    let old = segments[number]
+    let capacity = old.count + old.count / 2
+    var grown = [UInt64](repeating: 0, count: capacity)
+    // Entries that ran over the end stand at the beginning; they come last, as they were entered.
+    let start = old.firstIndex(of: 0) ?? 0
+    var index = start
+    for _ in 0..<old.count {
+      let entry = old[index]
+      index = index + 1 == old.count ? 0 : index + 1
+      if entry == 0 { continue }
+      var slot = slot(of: UInt32(truncatingIfNeeded: entry >> 32), capacity: capacity)
+      while grown[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
+      grown[slot] = entry
+    }
+    segments[number] = grown
+  }
+
+  @inline(__always)
+  private func segment(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash & UInt64(segments.count - 1))
+  }
+
+  @inline(__always)
+  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+
+  @inline(__always)
+  private func slot(of tag: UInt32, capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(tag) &* UInt64(capacity)) >> 32)
+  }
+}

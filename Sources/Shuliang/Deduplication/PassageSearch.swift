@@ -1,0 +1,166 @@
+/// The search for repeats in one document: what was found so far, and what was tried in vain.
+struct PassageSearch {
+  /// A piece of the document, and the window in which its links find their source.
+  struct Found {
+    var piece: PassageJudgement.Piece
+    /// The position of the window's first unit.
+    var windowStart: Int
+  }
+
+  let text: FoldedText
+  /// The position that the document's first unit will have.
+  let start: Int
+
+  private(set) var found: [Found] = []
+  private(set) var covered = CoveredUnits()
+  /// Whole lines that later documents may repeat.
+  var newLines: [LineTable.Line] = []
+
+  /// Units that are like a source's but for something that may matter.
+  var variants: [Range<Int>] = []
+
+  /// For an offset between document and source, the unit up to which it was tried.
+  private var tried: [(offset: Int, end: Int)] = []
+
+  init(text: FoldedText, start: Int) {
+    self.text = text
+    self.start = start
+  }
+
+  func isTried(_ offset: Int, at unit: Int) -> Bool {
+    tried.contains { $0.offset == offset && unit < $0.end }
+  }
+
+  /// Notes the ways of a chain, so that none is gone twice.
+  mutating func markTried(_ chain: PassageChain, windowStart: Int) {
+    for link in chain.links where link.isExact {
+      let offset = windowStart + link.source.lowerBound - start - link.target.lowerBound
+      tried.append((offset, link.target.upperBound))
+    }
+    // Only what was tried last can come again; a long document must not look through all of it.
+    if tried.count > 64 { tried.removeFirst(32) }
+  }
+
+  mutating func accept(_ pieces: [PassageJudgement.Piece], windowStart: Int) {
+    for piece in pieces {
+      found.append(Found(piece: piece, windowStart: windowStart))
+      covered.insert(piece.target)
+    }
+  }
+}
+
+extension PassageIndex {
+  /// Finds what has 36 units or more in common with earlier text.
+  mutating func findPassages(_ search: inout PassageSearch) throws(PassageIndexError) {
+    let fingerprints = search.text.fingerprints
+    own.reset(capacity: fingerprints.count)
+    table.mayContain(fingerprints, &isKnown)
+    var candidates: [Int] = []
+    for (index, fingerprint) in fingerprints.enumerated() {
+      let position = fingerprint.position
+      if search.covered.overlap(position..<position + Winnowing.length) { continue }
+      candidates.removeAll(keepingCapacity: true)
+      if isKnown[index] { table.find(fingerprint.hash) { candidates.append($0) } }
+      // A phrase that stands in many places says nothing about the passage around it.
+      if candidates.count == FingerprintTable.placesPerHash {
+        candidates.removeAll(keepingCapacity: true)
+      }
+      let repeated = own.positions(of: fingerprint.hash)
+      for place in repeated { candidates.append(search.start + place) }
+      if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
+      own.insert(fingerprint, known: repeated.count)
+    }
+  }
+
+  /// Takes the source that repeats most, of these the first.
+  private func tryCandidates(
+    _ candidates: [Int],
+    at position: Int,
+    _ search: inout PassageSearch
+  ) throws(PassageIndexError) {
+    let limits = search.covered.gap(around: position, count: search.text.count)
+    var judgements: [PassageJudgement] = []
+    for candidate in candidates {
+      let offset = candidate - search.start - position
+      if search.isTried(offset, at: position) { continue }
+      let isOwn = candidate >= search.start
+      if !isOwn {
+        guard
+          try store.isRun(
+            ofAtLeast: Winnowing.guarantee,
+            around: position,
+            in: search.text.units,
+            and: candidate
+          )
+        else { continue }
+      }
+      let window =
+        isOwn
+        ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)
+        : try store.window(around: candidate)
+      let seed = PassageSeed(text: search.text, limits: limits, window: window)
+      guard let chain = seed.chain(at: position, candidate, isOwn: isOwn) else { continue }
+      search.markTried(chain, windowStart: window.start)
+      let judgement = PassageJudgement(chain, of: search.text, from: window)
+      search.variants += judgement.chain.variants
+      judgements.append(judgement)
+    }
+    var best: [PassageJudgement.Piece] = []
+    var bestCount = 0
+    var bestStart = 0
+    for judgement in judgements {
+      let pieces = judgement.pieces(known: search.variants)
+      let count = pieces.reduce(0) { $0 + $1.target.count }
+      if count > bestCount {
+        (best, bestCount, bestStart) = (pieces, count, judgement.source.start)
+      }
+    }
+    search.accept(best, windowStart: bestStart)
+  }
+}
+
+/// A place in a document and a place in a source that have a fingerprint in common.
+struct PassageSeed {
+  let text: FoldedText
+  let limits: Range<Int>
+  let window: SourceWindow
+
+  /// What is in common around a common fingerprint, or `nil` where the run is too short.
+  func chain(at position: Int, _ candidate: Int, isOwn: Bool) -> PassageChain? {
+    let place = candidate - window.start
+    // A document repeats itself only after what it repeats.
+    let most = isOwn ? position - place : Int.max
+    let lowest = isOwn ? max(limits.lowerBound, place) : limits.lowerBound
+    var before = ExactRun.lengthBefore(text.units, position, downTo: lowest, window.units, place)
+    let highest = isOwn ? min(limits.upperBound, position + most) : limits.upperBound
+    var after = ExactRun.length(
+      text.units,
+      from: position,
+      upTo: highest,
+      window.units,
+      from: place
+    )
+    if before + after > most {
+      // Copies side by side are equal by chance for a unit or two over their end.
+      let excess = before + after - most
+      let first = position - before
+      let line = text.lineBoundary(notBefore: first) - first
+      if line <= min(excess, before, 4) { before -= line }
+      after = most - before
+    }
+    guard after > 0, before + after >= Winnowing.guarantee else { return nil }
+    let run = PassageChain.Link(
+      target: position - before..<position + after,
+      source: place - before..<place + after,
+      isExact: true
+    )
+    var builder = ChainBuilder(
+      target: text,
+      limits: isOwn ? max(limits.lowerBound, run.source.upperBound)..<limits.upperBound : limits,
+      source: window,
+      sourceLimit: isOwn ? run.target.lowerBound : window.units.count
+    )
+    builder.build(from: run)
+    return builder.chain
+  }
+}

@@ -1,0 +1,51 @@
+extension Repeat {
+  /// Appends the repeat as one line of JSON with a line feed at its end:
+  /// `{"document","start","end","kind","of":{"document","start","end"}}`.
+  ///
+  /// - Parameter document: the `id` of the document that repeats.
+  public func appendJSONLine(of document: String, to output: inout [UInt8]) {
+    var json = JSONObjectWriter(output: output)
+    output = []
+    json.string("document", document)
+    json.integer("start", range.lowerBound)
+    json.integer("end", range.upperBound)
+    json.string("kind", kind.rawValue)
+    json.object("of") { inner in
+      inner.string("document", source.document)
+      inner.integer("start", source.range.lowerBound)
+      inner.integer("end", source.range.upperBound)
+    }
+    output = json.finished()
+    output.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension Document {
+  /// Appends the document as one line of JSON, `{"id","text"}`, with a line feed at its end.
+  public func appendJSONLine(to output: inout [UInt8]) {
+    var json = JSONObjectWriter(output: output)
+    output = []
+    json.string("id", id)
+    json.string("text", text)
+    output = json.finished()
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// The document without some repeats: what is left and what was taken out are together its text.
+  ///
+  /// - Parameter repeats: repeats found in it, in text order.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func removing(_ repeats: [Repeat]) -> Document {
+    if repeats.isEmpty { return self }
+    let bytes = Array(text.utf8)
+    var cursor = ScalarCursor()
+    var kept: [UInt8] = []
+    var start = 0
+    for range in repeats.map(\.range) {
+      kept += bytes[start..<cursor.byteOffset(ofScalar: range.lowerBound, in: bytes)]
+      start = cursor.byteOffset(ofScalar: range.upperBound, in: bytes)
+    }
+    kept += bytes[start...]
+    return Document(id: id, text: String(decoding: kept, as: UTF8.self))
+  }
+}

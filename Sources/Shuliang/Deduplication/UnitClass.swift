@@ -1,0 +1,48 @@
+/// What a folded unit is to the comparison of passages.
+struct UnitClass: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Parts clauses.
+  static let mark = UnitClass(rawValue: 1)
+  /// Parts sentences; a mark too.
+  static let sentenceEnd = UnitClass(rawValue: 2)
+  /// A digit, a Chinese numeral, or a sign that belongs to numbers.
+  static let numeric = UnitClass(rawValue: 4)
+  /// A word of one character that adds nothing: an added 的 says nothing new.
+  static let function = UnitClass(rawValue: 8)
+  /// May not be added, left out or changed without changing what is said.
+  static let fact = UnitClass(rawValue: 16)
+  /// Closes what a line says, as a full stop does: 〕 after a reporter's name.
+  static let closing = UnitClass(rawValue: 32)
+
+  static func of(_ unit: UInt16) -> UnitClass { table[Int(unit)] }
+
+  private static let table: [UnitClass] = {
+    var table = [UnitClass](repeating: [], count: 1 << 16)
+    func add(_ unitClass: UnitClass, to characters: String) {
+      for unit in characters.utf16 { table[Int(unit)].insert(unitClass) }
+    }
+    add(.mark, to: "，；：。！？…")
+    add(.sentenceEnd, to: "。！？…")
+    add(.closing, to: "。！？…)】》]」』〉")
+    add(.numeric, to: "0123456789〇零一二三四五六七八九十百千万亿两半点成%‰.,+-/")
+    add(.fact, to: "0123456789〇零一二三四五六七八九十百千万亿两半%‰.,+-/~℃°$￥¥€£")
+    add(.fact, to: "不未没无非勿莫否增减升降涨跌超逾近约余倍翻")
+    for unit in 0x41...0x5A { table[unit].insert(.fact) }
+    for unit in 0x61...0x7A { table[unit].insert(.fact) }
+    for unit in 0xFDD0...0xFDD9 { table[unit].formUnion([.numeric, .fact]) }
+    add(.function, to: "的了在是和与及也都将并对把被由其之于而就则又还地得着过等从向为以所便即这那该此")
+    return table
+  }()
+}
+
+extension UInt16 {
+  @inline(__always)
+  var isMark: Bool { UnitClass.of(self).contains(.mark) }
+
+  @inline(__always)
+  var isSentenceEnd: Bool { UnitClass.of(self).contains(.sentenceEnd) }
+
+  @inline(__always)
+  var isNumeric: Bool { UnitClass.of(self).contains(.numeric) }
+}

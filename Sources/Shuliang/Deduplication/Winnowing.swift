@@ -1,0 +1,82 @@
+/// The hash of a short stretch of folded text, and where the stretch begins.
+struct Fingerprint: Sendable, Hashable {
+  var position: Int
+  var hash: UInt64
+}
+
+/// Chooses the stretches by which a text is found again.
+///
+/// Of every `window` stretches of `length` units in a row, the one with the smallest hash is taken,
+/// so that two texts with a run of `length + window - 1` = 36 equal units share one by construction.
+/// Source: Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003.
+enum Winnowing {
+  /// Units a fingerprint covers.
+  static let length = 16
+  /// Neighbours of which one is taken; some 2 of 22 are.
+  static let window = 21
+  /// Every common run as long as this is seen.
+  static let guarantee = length + window - 1
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// The fingerprints of a text, by rising position. O(*n*).
+  ///
+  /// - Parameter units: folded units, none of them marked for a line break before it.
+  static func fingerprints(of units: [UInt16]) -> [Fingerprint] {
+    guard units.count >= length else { return [] }
+    var chosen: [Fingerprint] = []
+    chosen.reserveCapacity(units.count / 8 + 2)
+    let span = units.span
+    // The base to the power of the length: the weight of the unit that leaves.
+    let leaving = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
+    var recentHashes = [UInt64](repeating: .max, count: 32)
+    var recent = recentHashes.mutableSpan
+    var sum: UInt64 = 0
+    for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
+    var smallest = UInt64.max
+    var place = 0
+    var written = -1
+    let last = units.count - length
+    var position = 0
+    while true {
+      let hash = mixed(sum)
+      recent[unchecked: position & 31] = hash
+      if hash <= smallest {
+        (smallest, place) = (hash, position)
+      } else if place + window <= position {
+        (smallest, place) = (hash, position)
+        // The last of the smallest in the window that ends here.
+        var candidate = position - 1
+        while candidate > position - window {
+          let earlier = recent[unchecked: candidate & 31]
+          if earlier < smallest { (smallest, place) = (earlier, candidate) }
+          candidate -= 1
+        }
+      }
+      // A text shorter than a window has one fingerprint all the same.
+      if place != written, position >= window - 1 || position == last {
+        chosen.append(Fingerprint(position: place, hash: spread(smallest)))
+        written = place
+      }
+      if position == last { return chosen }
+      let entering = UInt64(span[unchecked: position + length])
+      sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
+      position &+= 1
+    }
+  }
+
+  /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.
+  @inline(__always)
+  private static func mixed(_ sum: UInt64) -> UInt64 {
+    var hash = sum ^ (sum >> 33)
+    hash = hash &* 0xFF51_AFD7_ED55_8CCD
+    return hash ^ (hash >> 29)
+  }
+
+  /// The smallest of many hashes are small; a table wants them anywhere.
+  @inline(__always)
+  private static func spread(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0xC4CE_B9FE_1A85_EC53
+    return product ^ (product >> 33)
+  }
+}

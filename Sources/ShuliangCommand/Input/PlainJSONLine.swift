@@ -1,0 +1,159 @@
+import Shuliang
+
+/// Reads a plain line of JSON fast: one object whose values are strings, and whole numbers.
+///
+/// It answers only where it is sure. A line with anything else in it, or with an error, is left to
+/// a parser of all of JSON, which is twenty times as slow and says what is wrong.
+struct PlainJSONLine {
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The `id` and `text` of a line, or `nil` where the line is not plain or not right. Whether the
+  /// text is UTF-8 is not looked at.
+  static func fields(_ bytes: [UInt8]) -> (id: String, text: [UInt8])? {
+    var line = PlainJSONLine(bytes)
+    return line.fields()
+  }
+
+  private mutating func fields() -> (id: String, text: [UInt8])? {
+    var id: String?
+    var text: [UInt8]?
+    guard take(0x7B) else { return nil }
+    repeat {
+      guard take(0x22), let key = string(), take(0x3A), skipBlanks() else { return nil }
+      if bytes[offset] == 0x22 {
+        offset += 1
+        switch key {
+        // A key that comes twice is left to the other parser too.
+        case "id" where id == nil: id = string()
+        case "text" where text == nil: text = content()
+        case "id", "text": return nil
+        default: if string() == nil { return nil }
+        }
+      } else {
+        guard let number = wholeNumber() else { return nil }
+        if key == "id", id == nil {
+          id = number
+        } else if key == "id" || key == "text" {
+          return nil
+        }
+      }
+    } while take(0x2C)
+    guard take(0x7D), !skipBlanks(), let id, let text else { return nil }
+    return (id, text)
+  }
+
+  /// Goes past blanks; says whether anything is left.
+  private mutating func skipBlanks() -> Bool {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A else { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Goes past blanks and one byte, if it is the next.
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard skipBlanks(), bytes[offset] == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  /// A number without sign, fraction and exponent, as it is written.
+  private mutating func wholeNumber() -> String? {
+    let start = offset
+    while offset < bytes.count, bytes[offset] &- 0x30 < 10 { offset += 1 }
+    guard 1...18 ~= offset - start, bytes[start] != 0x30 || offset == start + 1 else { return nil }
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  /// The rest of a string whose first quotation mark was taken.
+  private mutating func string() -> String? {
+    content().flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of the rest of a string.
+  private mutating func content() -> [UInt8]? {
+    var unescaped: [UInt8] = []
+    var start = offset
+    while let end = endOfRun() {
+      let byte = bytes[end]
+      if byte == 0x22 {
+        offset = end + 1
+        unescaped += bytes[start..<end]
+        return unescaped
+      }
+      guard byte == 0x5C else { return nil }
+      if unescaped.isEmpty { unescaped.reserveCapacity(bytes.count - start) }
+      unescaped += bytes[start..<end]
+      offset = end + 1
+      guard escape(into: &unescaped) else { return nil }
+      start = offset
+    }
+    return nil
+  }
+
+  /// The next quotation mark, backslash or control character.
+  private func endOfRun() -> Int? {
+    let span = bytes.span
+    var place = offset
+    while place < span.count {
+      let byte = span[unchecked: place]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// What follows a backslash. Control characters but these, and halves of characters, are left to
+  /// the other parser.
+  private mutating func escape(into output: inout [UInt8]) -> Bool {
+    guard offset < bytes.count else { return false }
+    let byte = bytes[offset]
+    offset += 1
+    switch byte {
+    case 0x22, 0x2F, 0x5C: output.append(byte)
+    case 0x6E: output.append(0x0A)
+    case 0x72: output.append(0x0D)
+    case 0x74: output.append(0x09)
+    case 0x75:
+      guard let scalar = escapedScalar() else { return false }
+      output.append(contentsOf: Unicode.UTF8.encode(scalar)!)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func escapedScalar() -> Unicode.Scalar? {
+    guard let unit = hexadecimal() else { return nil }
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    guard unit < 0xDC00, offset + 1 < bytes.count, bytes[offset] == 0x5C,
+      bytes[offset + 1] == 0x75
+    else { return nil }
+    offset += 2
+    guard let low = hexadecimal(), 0xDC00...0xDFFF ~= low else { return nil }
+    return Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + UInt32(low) - 0xDC00)
+  }
+
+  private mutating func hexadecimal() -> UInt16? {
+    guard offset + 4 <= bytes.count else { return nil }
+    var value: UInt16 = 0
+    for byte in bytes[offset..<offset + 4] {
+      let digit: UInt8
+      switch byte {
+      case 0x30...0x39: digit = byte - 0x30
+      case 0x41...0x46: digit = byte - 0x37
+      case 0x61...0x66: digit = byte - 0x57
+      default: return nil
+      }
+      value = value << 4 | UInt16(digit)
+    }
+    offset += 4
+    return value
+  }
+}

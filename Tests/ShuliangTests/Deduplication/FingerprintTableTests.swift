@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct FingerprintTableTests {
+  @Test func findsWhatWasEnteredInItsOrder() {
+    var generator = SplitMix64(seed: 4)
+    var table = FingerprintTable(segmentBits: 1)
+    var expected: [UInt64: [Int]] = [:]
+    let hashes = (0..<700).map { _ in generator.next() }
+    for position in 0..<4000 {
+      let hash = generator.pick(hashes)
+      table.insert(hash, at: position)
+      if expected[hash, default: []].count < FingerprintTable.placesPerHash {
+        expected[hash, default: []].append(position)
+      }
+    }
+    for hash in hashes {
+      var found: [Int] = []
+      table.find(hash) { found.append($0) }
+      #expect(found == expected[hash, default: []])
+    }
+    #expect(table.count == expected.values.reduce(0) { $0 + $1.count })
+    #expect(table.crowded == 4000 - table.count)
+    var answers: [Bool] = []
+    table.mayContain(hashes.map { Fingerprint(position: 0, hash: $0) }, &answers)
+    #expect(zip(hashes, answers).allSatisfy { $1 || expected[$0] == nil })
+  }
+
+  @Test func aHashThatWasNotEnteredIsNotFound() {
+    var table = FingerprintTable(segmentBits: 1)
+    table.insert(1 << 40, at: 0)
+    table.find(1 << 41) { _ in Issue.record("found") }
+  }
+}
