@@ -56,8 +56,8 @@ run() {
   seed_corpus "$target" "$corpus"
   printf '\n== %s: %s seconds\n' "$target" "$seconds"
   # Swift's own backtrace would end the process before libFuzzer has kept the input. Four thousand
-  # bytes are read in a few thousandths of a second: what takes ten seconds hangs.
-  if SWIFT_BACKTRACE=enable=no "$program" -max_total_time="$seconds" -max_len=4096 -timeout=10 \
+  # bytes are read in a few thousandths of a second: what takes a minute hangs, however busy the machine.
+  if SWIFT_BACKTRACE=enable=no "$program" -max_total_time="$seconds" -max_len=4096 -timeout=60 \
     -print_final_stats=1 -artifact_prefix="$failures/" "$corpus" >"$failures/log" 2>&1; then
     grep -aE '^stat::(number_of_executed_units|average_exec_per_sec|slowest_unit_time_sec)' "$failures/log"
     return
@@ -70,7 +70,7 @@ run() {
 minimize() {
   local program=$1 input=$2
   if [ ! -f "$input" ]; then return; fi
-  SWIFT_BACKTRACE=enable=no "$program" -minimize_crash=1 -max_total_time=30 -timeout=10 \
+  SWIFT_BACKTRACE=enable=no "$program" -minimize_crash=1 -max_total_time=30 -timeout=60 \
     -exact_artifact_path="$input.small" "$input" >/dev/null 2>&1 || true
   printf 'the input: %s\nmade small: %s\n' "$input" "$input.small"
   printf 'once it is repaired, keep it in Tests/ShuliangTests/FuzzSeeds under a name that says what broke\n'

@@ -10,8 +10,13 @@ struct Extract: ParsableCommand {
       one document each, .jsonl one a line as {"id": …, "text": …}. Hidden files are left out. A \
       document is named by its path inside the folder, or by its "id".
 
-      Records are JSON Lines, one figure a line. Offsets in them count Unicode code points of \
-      the decoded text. An input that cannot be read is named on standard error and the others \
+      Records are JSON Lines, one figure a line. A passage that was there before, in the same \
+      document or in an earlier one, gives no second record: within a document each further place \
+      is one of the first record's "occurrences", across documents a line \
+      {"schema":"shuliang.occurrence/1","of":ID,"document","start","end"}. --no-dedup reads every \
+      passage anew. Offsets count Unicode code points of the decoded text.
+
+      An input that cannot be read is named on standard error and the others \
       are read on; the exit status is then 1.
 
       EXAMPLES
@@ -45,6 +50,13 @@ struct Extract: ParsableCommand {
   @Option(help: "Only claims, or only attributive figures.")
   var role: Quantity.Role?
 
+  @Flag(
+    inversion: .prefixedNo,
+    exclusivity: .chooseLast,
+    help: "Find repeated passages; --no-dedup gives a record for each."
+  )
+  var dedup = true
+
   @Option(help: "What standard input and files named on the command line hold.")
   var inputFormat: InputFormat?
 
@@ -66,10 +78,15 @@ struct Extract: ParsableCommand {
       var writer = recordWriter(to: sink)
       let reader = DocumentReader(decoding: decoding, report: report)
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
+      var corpus = CorpusReader(extractor: extractor)
       for input in finder.inputs(at: paths) {
         try reader.read(input) { document in
-          for record in extractor.records(in: document) where role == nil || record.role == role {
-            try writer.write(record)
+          let reading =
+            dedup
+            ? try corpus.read(document) : .init(records: extractor.records(in: document))
+          for record in reading.records where isWanted(record.role) { try writer.write(record) }
+          for occurrence in reading.occurrences where isWanted(occurrence.role) {
+            try writer.write(occurrence)
           }
         }
       }
@@ -77,6 +94,8 @@ struct Extract: ParsableCommand {
       try sink.finish()
     }
   }
+
+  private func isWanted(_ role: Quantity.Role) -> Bool { self.role == nil || self.role == role }
 
   /// The library's units with the user's own; a table that cannot be read is a wrong command line.
   private func unitTable() throws -> UnitTable {

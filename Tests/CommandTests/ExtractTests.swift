@@ -20,6 +20,35 @@ import Testing
     return ids
   }
 
+  private static let passage =
+    "截至9月底，东河县完成造林4.2万亩，森林覆盖率达38.6%，同比提高1.3个百分点；新建步道27公里，惠及近3万户居民。"
+
+  @Test func aPassageThatWasThereBeforeGivesOccurrences() throws {
+    try folder.write(Self.passage + "\n", to: "news/a.txt")
+    try folder.write("转载\n" + Self.passage + "\n", to: "news/b.txt")
+    let outcome = try CommandProcess("extract", folder.path + "/news").run()
+    let lines = outcome.output.split(separator: "\n")
+    let records = lines.filter { $0.contains(#""schema":"shuliang.record/1""#) }
+    let occurrences = lines.filter { $0.contains(#""schema":"shuliang.occurrence/1""#) }
+    #expect(outcome.status == 0)
+    #expect(records.count == 5)
+    #expect(occurrences.count == 5)
+    #expect(records.count + occurrences.count == lines.count)
+    for (record, occurrence) in zip(records, occurrences) {
+      let id = try #require(record.firstMatch(of: /"id":"([0-9a-f]+)"/)).1
+      #expect(occurrence.contains(#""of":"\#(id)","document":"b.txt""#))
+    }
+    let claims = try CommandProcess("extract", folder.path + "/news", "--role", "attributive").run()
+    #expect(claims.output.isEmpty)
+  }
+
+  @Test func withoutDedupEveryPassageGivesRecords() throws {
+    try folder.write(Self.passage + "\n" + Self.passage + "\n", to: "a.txt")
+    let outcome = try CommandProcess("extract", folder.path + "/a.txt", "--no-dedup").run()
+    #expect(outcome.output.split(separator: "\n").count == 10)
+    #expect(!outcome.output.contains("occurrences"))
+  }
+
   @Test func readsFoldersInTheOrderOfPaths() throws {
     for name in ["b.txt", "a.TXT", "a/b.md", "a/z.text", ".hidden.txt", ".git/x.txt", "c.csv"] {
       try folder.write(sentence, to: "news/" + name)

@@ -49,6 +49,11 @@ public struct Repeat: Sendable, Hashable {
 extension Repeat {
   /// Where a scalar of the repeat stood first, or `nil` where it has no counterpart. O(log segments).
   public func place(of scalar: Int) -> (document: String, scalar: Int)? {
+    segment(holding: scalar).map { ($0.document, $0.start + scalar - $0.range.lowerBound) }
+  }
+
+  /// The segment that a scalar of the repeat lies in. O(log segments).
+  func segment(holding scalar: Int) -> Segment? {
     var low = 0
     var high = segments.count
     while low < high {
@@ -56,7 +61,6 @@ extension Repeat {
       if segments[middle].range.upperBound <= scalar { low = middle + 1 } else { high = middle }
     }
     guard low < segments.count, segments[low].range.contains(scalar) else { return nil }
-    let segment = segments[low]
-    return (segment.document, segment.start + scalar - segment.range.lowerBound)
+    return segments[low]
   }
 }

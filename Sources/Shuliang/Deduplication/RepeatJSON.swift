@@ -4,8 +4,7 @@ extension Repeat {
   ///
   /// - Parameter document: the `id` of the document that repeats.
   public func appendJSONLine(of document: String, to output: inout [UInt8]) {
-    var json = JSONObjectWriter(output: output)
-    output = []
+    var json = JSONObjectWriter(taking: &output)
     json.string("document", document)
     json.integer("start", range.lowerBound)
     json.integer("end", range.upperBound)
@@ -15,7 +14,7 @@ extension Repeat {
       inner.integer("start", source.range.lowerBound)
       inner.integer("end", source.range.upperBound)
     }
-    output = json.finished()
+    json.finish(givingBack: &output)
     output.append(UInt8(ascii: "\n"))
   }
 }
@@ -23,11 +22,10 @@ extension Repeat {
 extension Document {
   /// Appends the document as one line of JSON, `{"id","text"}`, with a line feed at its end.
   public func appendJSONLine(to output: inout [UInt8]) {
-    var json = JSONObjectWriter(output: output)
-    output = []
+    var json = JSONObjectWriter(taking: &output)
     json.string("id", id)
     json.string("text", text)
-    output = json.finished()
+    json.finish(givingBack: &output)
     output.append(UInt8(ascii: "\n"))
   }
 

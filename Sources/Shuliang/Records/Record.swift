@@ -17,6 +17,9 @@ public struct Record: Sendable, Hashable {
     }
   }
 
+  /// Scalars of a document, by its name.
+  public typealias Place = Shuliang.Passage
+
   /// The figure in the base unit of its dimension.
   public struct Base: Sendable, Hashable {
     public var value: Value
@@ -46,6 +49,8 @@ public struct Record: Sendable, Hashable {
   public var base: Base?
   /// The sentence it stands in, its line breaks repaired.
   public var sentence: Passage
+  /// Every further place where the same passage stands in the documents read so far.
+  public var occurrences: [Place] = []
 
   public init(
     id: String,

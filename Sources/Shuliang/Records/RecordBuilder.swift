@@ -96,7 +96,15 @@ enum RecordIdentity {
       // A byte that no UTF-8 text holds parts the fields.
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }
-    let digits = String(hash, radix: 16)
+    return RecordIdentity.text(of: hash)
+  }
+
+  /// The sixteen digits of an identity given as a number.
+  static func text(of number: UInt64) -> String {
+    let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
+
+  /// An identity as a number; 0 for a text that is none.
+  static func number(of text: String) -> UInt64 { UInt64(text, radix: 16) ?? 0 }
 }

@@ -26,6 +26,9 @@ extension Record {
       inner.integer("start", sentence.range.lowerBound)
       inner.integer("end", sentence.range.upperBound)
     }
+    if !occurrences.isEmpty {
+      json.array("occurrences", of: occurrences) { inner, place in inner.place(place) }
+    }
     json.finish(givingBack: &output)
     output.append(UInt8(ascii: "\n"))
   }
@@ -74,6 +77,30 @@ struct JSONObjectWriter {
     var inner = JSONObjectWriter(taking: &output)
     members(&inner)
     inner.finish(givingBack: &output)
+  }
+
+  /// An array of objects, one for each element.
+  mutating func array<Element>(
+    _ key: StaticString,
+    of elements: [Element],
+    _ members: (inout JSONObjectWriter, Element) -> Void
+  ) {
+    name(key)
+    output.append(UInt8(ascii: "["))
+    for (number, element) in elements.enumerated() {
+      if number > 0 { output.append(UInt8(ascii: ",")) }
+      var inner = JSONObjectWriter(taking: &output)
+      members(&inner, element)
+      inner.finish(givingBack: &output)
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  /// `document`, `start` and `end`.
+  mutating func place(_ place: Passage) {
+    string("document", place.document)
+    integer("start", place.range.lowerBound)
+    integer("end", place.range.upperBound)
   }
 
   private mutating func name(_ key: StaticString) {

@@ -5,6 +5,11 @@ protocol RecordWriter {
   /// - Throws: `ClosedPipe` or `OutputError`.
   mutating func write(_ record: Record) throws
 
+  /// Writes a further place of a record that was written.
+  ///
+  /// - Throws: `ClosedPipe` or `OutputError`.
+  mutating func write(_ occurrence: Occurrence) throws
+
   /// Writes what waits; called once, after the last record.
   ///
   /// - Throws: `ClosedPipe` or `OutputError`.
@@ -23,6 +28,12 @@ struct JSONLinesWriter: RecordWriter {
   mutating func write(_ record: Record) throws {
     line.removeAll(keepingCapacity: true)
     record.appendJSONLine(to: &line)
+    try sink.write(line)
+  }
+
+  mutating func write(_ occurrence: Occurrence) throws {
+    line.removeAll(keepingCapacity: true)
+    occurrence.appendJSONLine(to: &line)
     try sink.write(line)
   }
 

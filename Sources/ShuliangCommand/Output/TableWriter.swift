@@ -29,6 +29,9 @@ struct TableWriter: RecordWriter {
     if waiting.count == TableWriter.batch { try writeWaiting() }
   }
 
+  /// A table shows each figure once.
+  func write(_ occurrence: Occurrence) {}
+
   mutating func finish() throws {
     try writeWaiting()
   }
