@@ -37,8 +37,12 @@ public struct Extractor: Sendable {
   /// - Parameter text: The document's text, its lines repaired and its widths folded.
   public func quantities(in text: RepairedText) -> [Quantity] {
     var quantities: [Quantity] = []
-    quantities.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure)
-    readFigures(of: text.bytes) { quantities.append($0) }
+    readFigures(of: text.bytes) { quantity in
+      if quantities.isEmpty {
+        quantities.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure)
+      }
+      quantities.append(quantity)
+    }
     return quantities
   }
 
@@ -57,6 +61,8 @@ public struct Extractor: Sendable {
   }
 
   private func readFigures(of bytes: [UInt8], _ body: (consuming Quantity) -> Void) {
+    // Text without a numeral costs no more than this look: nothing is made for it.
+    guard NumeralTriggers.next(in: bytes, from: 0) != nil else { return }
     var reader = reader(of: bytes)
     while let reading = reader.next() {
       guard case .quantity(var figure) = reading else { continue }
