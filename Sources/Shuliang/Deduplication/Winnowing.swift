@@ -2,6 +2,9 @@
 struct Fingerprint: Sendable, Hashable {
   var position: Int
   var hash: UInt64
+  /// What stands around it: four bits each of the four units before and after. A longer run has
+  /// the same on one side at least.
+  var context: UInt8 = 0
 }
 
 /// Chooses the stretches by which a text is found again.
@@ -55,7 +58,13 @@ enum Winnowing {
       }
       // A text shorter than a window has one fingerprint all the same.
       if place != written, position >= window - 1 || position == last {
-        chosen.append(Fingerprint(position: place, hash: spread(smallest)))
+        chosen.append(
+          Fingerprint(
+            position: place,
+            hash: spread(smallest),
+            context: context(of: place, in: span)
+          )
+        )
         written = place
       }
       if position == last { return chosen }
@@ -63,6 +72,21 @@ enum Winnowing {
       sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
       position &+= 1
     }
+  }
+
+  @inline(__always)
+  private static func context(of place: Int, in span: borrowing Span<UInt16>) -> UInt8 {
+    var before: UInt32 = 0
+    var after: UInt32 = 0
+    if place >= 4 {
+      for index in place - 4..<place { before = before &* 31 &+ UInt32(span[index]) }
+    }
+    if place + length + 4 <= span.count {
+      for index in place + length..<place + length + 4 {
+        after = after &* 31 &+ UInt32(span[index])
+      }
+    }
+    return UInt8((before &* 0x9E37_79B1) >> 28) << 4 | UInt8((after &* 0x9E37_79B1) >> 28)
   }
 
   /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.
