@@ -20,7 +20,7 @@ import Testing
           Winnowing.fingerprints(of: units)
             .filter { $0.position >= start }
             .filter { $0.position + Winnowing.length <= start + shared.count }
-            .map { Fingerprint(position: $0.position - start, hash: $0.hash) }  // Its context may differ at the ends of the run.
+            .map { Fingerprint(position: $0.position - start, hash: $0.hash) }
         )
       }
       #expect(!found[0].isDisjoint(with: found[1]))
