@@ -72,7 +72,8 @@ enum ClauseComparison {
     // An empty word put into a word, or between a number and its unit, takes nothing from either;
     // put before a number it may: 由5万, 过5万.
     if edit.removed == nil {
-      return !isNumeric(edit.new + 1, new) && !(isNumeric(edit.new - 1, new) && edit.added?.isMark == true)
+      return !isNumeric(edit.new + 1, new)
+        && !(isNumeric(edit.new - 1, new) && edit.added?.isMark == true)
     }
     return isClear(edit.new, isGap: edit.added == nil, in: new)
       && isClear(edit.old, isGap: edit.removed == nil, in: old)
