@@ -36,7 +36,9 @@ extension ChainBuilder {
     if let (skipped, left) = agreement(new, old, direction) {
       judge(new[..<skipped], old[..<left])
       // A clause that agrees with a later one by chance stands in the place of one that it changes.
-      if isVariant(new[skipped], ofAny: old[..<left]) { chain.variants.append(new[skipped].whole) }
+      if skipped < left, isVariant(new[skipped], ofAny: old[skipped..<left]) {
+        chain.variants.append(new[skipped].whole)
+      }
       if skipped == 0, left == 0 {
         // The clauses agree and their marks do not.
         append(first.whole, old[0].whole, isExact: false)

@@ -69,8 +69,18 @@ enum ClauseComparison {
       guard unitClass.contains(.function) || unitClass.contains(.mark) else { return false }
     }
     if let removed = edit.removed, UnitClass.of(removed).contains(.fact) { return false }
+    // An empty word put into a word, or between a number and its unit, takes nothing from either;
+    // put before a number it may: 由5万, 过5万.
+    if edit.removed == nil {
+      return !isNumeric(edit.new + 1, new)
+        && !(isNumeric(edit.new - 1, new) && edit.added?.isMark == true)
+    }
     return isClear(edit.new, isGap: edit.added == nil, in: new)
       && isClear(edit.old, isGap: edit.removed == nil, in: old)
+  }
+
+  private static func isNumeric(_ place: Int, _ units: ArraySlice<UInt16>) -> Bool {
+    units.indices.contains(place) && units[place].isNumeric
   }
 
   /// Whether a place is neither in a word that carries a fact nor in a number or its unit.

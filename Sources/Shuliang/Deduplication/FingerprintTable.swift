@@ -3,7 +3,8 @@
 /// Open addressing in segments that grow one by one, so that growing needs the room of one segment
 /// more and not of the whole. Slots follow the order of the tags, so a grown segment is filled in one pass.
 struct FingerprintTable: Sendable {
-  /// Each entry is a tag in the upper half and a position, raised by one, in the lower; 0 is free.
+  /// Each entry is a tag in the upper 24 bits, a context in the next 8, and a position, raised by
+  /// one, in the lower half; 0 is free.
   private var segments: [[UInt64]]
   private var counts: [Int]
   /// Fingerprints that were not entered, because as many of the same hash were there already.
@@ -41,19 +42,22 @@ struct FingerprintTable: Sendable {
     }
   }
 
-  /// Adds the positions of a hash to a list, in the order in which they were entered.
+  /// Gives the positions of a hash to a function, in the order in which they were entered, and
+  /// whether one side of what stood around them may be the same.
   @inline(__always)
-  func find(_ hash: UInt64, _ body: (Int) -> Void) {
-    let number = segment(of: hash)
-    let tag = tag(of: hash)
+  func find(_ fingerprint: Fingerprint, _ body: (Int, Bool) -> Void) {
+    let number = segment(of: fingerprint.hash)
+    let tag = tag(of: fingerprint.hash)
     let capacity = segments[number].count
     var slot = slot(of: tag, capacity: capacity)
     let slots = segments[number]
     while true {
       let entry = slots[slot]
       if entry == 0 { return }
-      if UInt32(truncatingIfNeeded: entry >> 32) == tag {
-        body(Int(UInt32(truncatingIfNeeded: entry)) - 1)
+      if FingerprintTable.tag(of: entry) == tag {
+        let context = UInt8(truncatingIfNeeded: entry >> 32) ^ fingerprint.context
+        let isAlike = context & 0x0F == 0 || context & 0xF0 == 0
+        body(Int(UInt32(truncatingIfNeeded: entry)) - 1, isAlike)
       }
       slot += 1
       if slot == capacity { slot = 0 }
@@ -63,15 +67,16 @@ struct FingerprintTable: Sendable {
   /// Enters a position, unless the hash has its places full.
   ///
   /// - Parameter position: below 2^32 - 1.
-  mutating func insert(_ hash: UInt64, at position: Int) {
-    let number = segment(of: hash)
+  mutating func insert(_ fingerprint: Fingerprint, at position: Int) {
+    let number = segment(of: fingerprint.hash)
     if counts[number] * 20 >= segments[number].count * 13 { grow(number) }
-    let tag = tag(of: hash)
+    let tag = tag(of: fingerprint.hash)
     guard let slot = freeSlot(for: tag, in: segments[number]) else {
       crowded += 1
       return
     }
-    segments[number][slot] = UInt64(tag) << 32 | UInt64(position + 1)
+    let head = UInt64(tag) << 8 | UInt64(fingerprint.context)
+    segments[number][slot] = head << 32 | UInt64(position + 1)
     counts[number] += 1
   }
 
@@ -82,7 +87,7 @@ struct FingerprintTable: Sendable {
     var slot = slot(of: tag, capacity: entries.count)
     var places = 0
     while entries[slot] != 0 {
-      if UInt32(truncatingIfNeeded: entries[slot] >> 32) == tag { places += 1 }
+      if FingerprintTable.tag(of: entries[slot]) == tag { places += 1 }
       slot = slot + 1 == entries.count ? 0 : slot + 1
     }
     return places < FingerprintTable.placesPerHash ? slot : nil
@@ -99,7 +104,7 @@ struct FingerprintTable: Sendable {
       let entry = old[index]
       index = index + 1 == old.count ? 0 : index + 1
       if entry == 0 { continue }
-      var slot = slot(of: UInt32(truncatingIfNeeded: entry >> 32), capacity: capacity)
+      var slot = slot(of: FingerprintTable.tag(of: entry), capacity: capacity)
       while grown[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
       grown[slot] = entry
     }
@@ -112,10 +117,13 @@ struct FingerprintTable: Sendable {
   }
 
   @inline(__always)
-  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 40) }
+
+  @inline(__always)
+  private static func tag(of entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 40) }
 
   @inline(__always)
   private func slot(of tag: UInt32, capacity: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt64(tag) &* UInt64(capacity)) >> 32)
+    Int(truncatingIfNeeded: (UInt64(tag) &* UInt64(capacity)) >> 24)
   }
 }

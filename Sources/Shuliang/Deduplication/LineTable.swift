@@ -10,9 +10,13 @@ struct LineTable: Sendable {
 
   var byteCount: Int { table.byteCount }
 
-  func find(_ hash: UInt64, _ body: (Int) -> Void) { table.find(hash, body) }
+  func find(_ hash: UInt64, _ body: (Int) -> Void) {
+    table.find(Fingerprint(position: 0, hash: hash)) { position, _ in body(position) }
+  }
 
-  mutating func insert(_ hash: UInt64, at position: Int) { table.insert(hash, at: position) }
+  mutating func insert(_ hash: UInt64, at position: Int) {
+    table.insert(Fingerprint(position: 0, hash: hash), at: position)
+  }
 
   /// A hash of some units. O(*n*). Source: the sum of Winnowing, over the whole line.
   static func hash(_ units: ArraySlice<UInt16>) -> UInt64 {

@@ -85,7 +85,7 @@ public struct PassageIndex: ~Copyable {
     for fingerprint in search.text.fingerprints {
       let end = fingerprint.position + Winnowing.length
       if search.covered.contain(fingerprint.position..<end) { continue }
-      table.insert(fingerprint.hash, at: search.start + fingerprint.position)
+      table.insert(fingerprint, at: search.start + fingerprint.position)
     }
     for line in search.newLines {
       lines.insert(line.hash, at: search.start + line.units.lowerBound)

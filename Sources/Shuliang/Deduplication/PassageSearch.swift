@@ -60,9 +60,15 @@ extension PassageIndex {
       let position = fingerprint.position
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
       candidates.removeAll(keepingCapacity: true)
-      if isKnown[index] { table.find(fingerprint.hash) { candidates.append($0) } }
+      var places = 0
+      if isKnown[index] {
+        table.find(fingerprint) { place, isAlike in
+          places += 1
+          if isAlike { candidates.append(place) }
+        }
+      }
       // A phrase that stands in many places says nothing about the passage around it.
-      if candidates.count == FingerprintTable.placesPerHash {
+      if places == FingerprintTable.placesPerHash {
         candidates.removeAll(keepingCapacity: true)
       }
       let repeated = own.positions(of: fingerprint.hash)

@@ -25,7 +25,7 @@ struct UnitClass: OptionSet, Sendable {
     add(.mark, to: "，；：。！？…")
     add(.sentenceEnd, to: "。！？…")
     add(.closing, to: "。！？…)】》]」』〉")
-    add(.numeric, to: "0123456789〇零一二三四五六七八九十百千万亿两半点成%‰.,+-/")
+    add(.numeric, to: "0123456789〇零一二三四五六七八九十百千万亿两半点成%‰.,-")
     add(.fact, to: "0123456789〇零一二三四五六七八九十百千万亿两半%‰.,+-/~℃°$￥¥€£")
     add(.fact, to: "不未没无非勿莫否增减升降涨跌超逾近约余倍翻")
     for unit in 0x41...0x5A { table[unit].insert(.fact) }

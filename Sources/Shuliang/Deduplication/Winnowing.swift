@@ -2,6 +2,9 @@
 struct Fingerprint: Sendable, Hashable {
   var position: Int
   var hash: UInt64
+  /// What stands around it: four bits each of the four units before and after. A longer run has
+  /// the same on one side at least.
+  var context: UInt8 = 0
 }
 
 /// Chooses the stretches by which a text is found again.
@@ -33,36 +36,67 @@ enum Winnowing {
     var recent = recentHashes.mutableSpan
     var sum: UInt64 = 0
     for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
-    var smallest = UInt64.max
-    var place = 0
-    var written = -1
     let last = units.count - length
+    // The first window, or what there is of it: a short text has one fingerprint all the same.
+    var (smallest, place) = (UInt64.max, 0)
     var position = 0
     while true {
       let hash = mixed(sum)
       recent[unchecked: position & 31] = hash
-      if hash <= smallest {
-        (smallest, place) = (hash, position)
-      } else if place + window <= position {
-        (smallest, place) = (hash, position)
-        // The last of the smallest in the window that ends here.
-        var candidate = position - 1
-        while candidate > position - window {
-          let earlier = recent[unchecked: candidate & 31]
-          if earlier < smallest { (smallest, place) = (earlier, candidate) }
-          candidate -= 1
-        }
-      }
-      // A text shorter than a window has one fingerprint all the same.
-      if place != written, position >= window - 1 || position == last {
-        chosen.append(Fingerprint(position: place, hash: spread(smallest)))
-        written = place
-      }
-      if position == last { return chosen }
+      if hash <= smallest { (smallest, place) = (hash, position) }
+      if position == min(window - 1, last) { break }
       let entering = UInt64(span[unchecked: position + length])
       sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
       position &+= 1
     }
+    chosen.append(fingerprint(at: place, smallest, in: span))
+    while position < last {
+      let entering = UInt64(span[unchecked: position &+ length])
+      sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
+      position &+= 1
+      let hash = mixed(sum)
+      recent[unchecked: position & 31] = hash
+      if hash <= smallest {
+        (smallest, place) = (hash, position)
+      } else if place &+ window <= position {
+        (smallest, place) = (hash, position)
+        // The last of the smallest in the window that ends here.
+        var candidate = position &- 1
+        while candidate > position &- window {
+          let earlier = recent[unchecked: candidate & 31]
+          if earlier < smallest { (smallest, place) = (earlier, candidate) }
+          candidate &-= 1
+        }
+      } else {
+        continue
+      }
+      chosen.append(fingerprint(at: place, smallest, in: span))
+    }
+    return chosen
+  }
+
+  @inline(__always)
+  private static func fingerprint(
+    at place: Int,
+    _ hash: UInt64,
+    in span: borrowing Span<UInt16>
+  ) -> Fingerprint {
+    Fingerprint(position: place, hash: spread(hash), context: context(of: place, in: span))
+  }
+
+  @inline(__always)
+  private static func context(of place: Int, in span: borrowing Span<UInt16>) -> UInt8 {
+    var before: UInt32 = 0
+    var after: UInt32 = 0
+    if place >= 4 {
+      for index in place - 4..<place { before = before &* 31 &+ UInt32(span[index]) }
+    }
+    if place + length + 4 <= span.count {
+      for index in place + length..<place + length + 4 {
+        after = after &* 31 &+ UInt32(span[index])
+      }
+    }
+    return UInt8((before &* 0x9E37_79B1) >> 28) << 4 | UInt8((after &* 0x9E37_79B1) >> 28)
   }
 
   /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.

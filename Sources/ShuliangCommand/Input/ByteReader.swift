@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads a file in chunks, whole or line by line.
 struct ByteReader {
   private let file: SystemFile
@@ -40,13 +48,13 @@ struct ByteReader {
 
   /// Where the next line feed is among the unread bytes.
   private func endOfLine() -> Int? {
-    let bytes = chunk.span
-    var place = unread.lowerBound
-    while place < unread.upperBound {
-      if bytes[unchecked: place] == 0x0A { return place }
-      place += 1
+    // The C library looks at 32 bytes at once; a loop over them is a twentieth of a whole run.
+    chunk.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress! + unread.lowerBound
+      return memchr(start, 0x0A, unread.count).map {
+        unread.lowerBound + (UnsafeRawPointer($0) - start)
+      }
     }
-    return nil
   }
 
   /// Makes sure that there are unread bytes; says whether there are.

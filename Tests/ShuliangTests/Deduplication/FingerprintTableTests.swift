@@ -10,14 +10,14 @@ import Testing
     let hashes = (0..<700).map { _ in generator.next() }
     for position in 0..<4000 {
       let hash = generator.pick(hashes)
-      table.insert(hash, at: position)
+      table.insert(Fingerprint(position: 0, hash: hash), at: position)
       if expected[hash, default: []].count < FingerprintTable.placesPerHash {
         expected[hash, default: []].append(position)
       }
     }
     for hash in hashes {
       var found: [Int] = []
-      table.find(hash) { found.append($0) }
+      table.find(Fingerprint(position: 0, hash: hash)) { place, _ in found.append(place) }
       #expect(found == expected[hash, default: []])
     }
     #expect(table.count == expected.values.reduce(0) { $0 + $1.count })
@@ -29,7 +29,7 @@ import Testing
 
   @Test func aHashThatWasNotEnteredIsNotFound() {
     var table = FingerprintTable(segmentBits: 1)
-    table.insert(1 << 40, at: 0)
-    table.find(1 << 41) { _ in Issue.record("found") }
+    table.insert(Fingerprint(position: 0, hash: 1 << 40), at: 0)
+    table.find(Fingerprint(position: 0, hash: 1 << 41)) { _, _ in Issue.record("found") }
   }
 }
