@@ -11,7 +11,15 @@ struct PassageSearch {
   /// The position that the document's first unit will have.
   let start: Int
 
+  /// A judgement whose pieces were taken, and how many variants were known by then.
+  private struct Acceptance {
+    let judgement: PassageJudgement
+    let variantCount: Int
+    let pieces: [PassageJudgement.Piece]
+  }
+
   private(set) var found: [Found] = []
+  private var acceptances: [Acceptance] = []
   private(set) var covered = CoveredUnits()
   /// Whole lines that later documents may repeat.
   var newLines: [LineTable.Line] = []
@@ -39,6 +47,28 @@ struct PassageSearch {
     }
     // Only what was tried last can come again; a long document must not look through all of it.
     if tried.count > 64 { tried.removeFirst(32) }
+  }
+
+  /// Takes the pieces of a judgement.
+  mutating func accept(_ pieces: [PassageJudgement.Piece], of judgement: PassageJudgement) {
+    acceptances.append(
+      Acceptance(judgement: judgement, variantCount: variants.count, pieces: pieces)
+    )
+    accept(pieces, windowStart: judgement.source.start)
+  }
+
+  /// Judges again what was taken before a variant was found: a copy that breaks off before the
+  /// figure that differs may have been met before the source that has it.
+  mutating func withdrawVariants() {
+    guard acceptances.contains(where: { $0.variantCount < variants.count }) else { return }
+    found = []
+    covered = CoveredUnits()
+    for acceptance in acceptances {
+      let pieces =
+        acceptance.variantCount == variants.count
+        ? acceptance.pieces : acceptance.judgement.pieces(known: variants)
+      accept(pieces, windowStart: acceptance.judgement.source.start)
+    }
   }
 
   mutating func accept(_ pieces: [PassageJudgement.Piece], windowStart: Int) {
@@ -76,6 +106,7 @@ extension PassageIndex {
       if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
       own.insert(fingerprint, known: repeated.count)
     }
+    search.withdrawVariants()
   }
 
   /// Takes the source that repeats most, of these the first.
@@ -86,7 +117,11 @@ extension PassageIndex {
   ) throws(PassageIndexError) {
     let limits = search.covered.gap(around: position, count: search.text.count)
     var judgements: [PassageJudgement] = []
-    for candidate in candidates {
+    var seeds = candidates.map { (position: position, candidate: $0) }
+    var next = 0
+    while next < seeds.count {
+      let (position, candidate) = seeds[next]
+      next += 1
       let offset = candidate - search.start - position
       if search.isTried(offset, at: position) { continue }
       let isOwn = candidate >= search.start
@@ -110,18 +145,35 @@ extension PassageIndex {
       let judgement = PassageJudgement(chain, of: search.text, from: window)
       search.variants += judgement.chain.variants
       judgements.append(judgement)
+      if let first = firstPlace(of: chain, windowStart: window.start) { seeds.append(first) }
     }
-    var best: [PassageJudgement.Piece] = []
+    var best: (judgement: PassageJudgement, pieces: [PassageJudgement.Piece])?
     var bestCount = 0
-    var bestStart = 0
     for judgement in judgements {
       let pieces = judgement.pieces(known: search.variants)
       let count = pieces.reduce(0) { $0 + $1.target.count }
-      if count > bestCount {
-        (best, bestCount, bestStart) = (pieces, count, judgement.source.start)
+      if count > bestCount { (best, bestCount) = ((judgement, pieces), count) }
+    }
+    if let best { search.accept(best.pieces, of: best.judgement) }
+  }
+}
+
+extension PassageIndex {
+  /// A place of a chain whose source repeats an earlier text, and where that stood first: a copy
+  /// that breaks off says nothing about how the passage went on.
+  private func firstPlace(
+    of chain: PassageChain,
+    windowStart: Int
+  ) -> (position: Int, candidate: Int)? {
+    for link in chain.links where link.isExact && link.source.count >= Winnowing.guarantee {
+      let start = windowStart + link.source.lowerBound
+      let stretches = origins.origins(of: start..<start + link.source.count)
+      for (units, origin) in stretches where origin != units.lowerBound {
+        guard units.count >= Winnowing.guarantee else { continue }
+        return (link.target.lowerBound + units.lowerBound - start, origin)
       }
     }
-    search.accept(best, windowStart: bestStart)
+    return nil
   }
 }
 

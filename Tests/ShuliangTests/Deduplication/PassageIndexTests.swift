@@ -50,6 +50,20 @@ import Testing
     #expect(try Repeats.inLast([Self.passage, cut]) == ["exact " + cut])
   }
 
+  /// A copy that breaks off before the figure that differs, met before the source that has it, took
+  /// the paragraph for its repeat.
+  @Test(arguments: [
+    "会议指出：", "据介绍！", "近日？", "其中；", "（图）", "他说：“", "一看。", "再看。", "又问？", "甲乙丙丁。", "山下。", "河边！", "村里。",
+  ])
+  func aCopyThatBreaksOffDoesNotHideTheFigureThatDiffers(lead: String) throws {
+    let end = "社区食堂为47名老人提供助餐服务，会议强调要把好事办好。"
+    let whole = Self.before + Self.passage + end
+    let cut = lead + Self.before + Self.passage + "社区食堂为47名老人提供"
+    let changed = lead + whole.replacing("47", with: "40")
+    let found = try Repeats.inLast([whole, cut + "\n" + Self.after, changed])
+    #expect(found.isEmpty)
+  }
+
   @Test func aNumberThatIsCutOffStays() throws {
     let parts = Self.passage.components(parting: "同比提高1.3")
     let found = try Repeats.inLast([Self.before + Self.passage, Self.before + parts[0] + "同比提高1"])
