@@ -14,9 +14,10 @@ struct CaptionShape {
   /// Whether a line says itself that it is a caption: it begins with a triangle or `图为`, or
   /// ends in who took or gave the picture.
   func isMarked(_ line: Range<Int>) -> Bool {
-    guard isShort(line) else { return false }
-    if LineMark.opensCaption(shape.first(of: line)) { return true }
-    return begins(line) || endsInCredit(line)
+    let first = shape.first(of: line)
+    let isMarked =
+      LineMark.opensCaption(first) || begins(line, first) || endsInCredit(line)
+    return isMarked && isShort(line)
   }
 
   /// Whether a line could be a caption that nothing marks: short and complete in itself.
@@ -53,16 +54,19 @@ struct CaptionShape {
   ]
   .map { Array($0.utf8) }
 
-  private func begins(_ line: Range<Int>) -> Bool {
-    let lead = shape.text[line.lowerBound]
-    guard lead >= 0xE4 else { return false }
-    return CaptionShape.beginnings.contains { shape.text[line].starts(with: $0) }
+  private func begins(_ line: Range<Int>, _ first: UInt32) -> Bool {
+    switch Unicode.Scalar(first) {
+    case "图", "圖", "上", "下", "左", "右", "资":
+      CaptionShape.beginnings.contains { shape.text[line].starts(with: $0) }
+    default: false
+    }
   }
 
   /// `（陈石 摄）` `（縣府提供）` `某报记者 陈石摄`: the last word says who made the picture.
   private func endsInCredit(_ line: Range<Int>) -> Bool {
-    guard shape.last(of: line) == 0x29 else {
-      guard isPhotographed(shape.last(of: line)) else { return false }
+    let last = shape.last(of: line)
+    guard last == 0x29 else {
+      guard isPhotographed(last) else { return false }
       // 拍摄 is a verb in any sentence.
       let end = UTF8Scan.start(ofScalarEndingAt: line.upperBound, in: shape.text)
       return Unicode.Scalar(shape.scalar(before: end)) != "拍"

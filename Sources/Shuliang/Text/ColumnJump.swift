@@ -15,15 +15,17 @@ struct ColumnJump {
   /// Made when a line first asks for them.
   private var echoes: LineEchoes?
   private let indentBeginsParagraph: Bool
+  private let quotationLead: UInt8
 
-  /// A title after a line of at least as many scalars is no rest of a sentence.
-  private static let longLine = 30
+  /// A title after a line of at least as many bytes is no rest of a sentence.
+  private static let longLine = 90
   /// How far on each side a quotation mark or the figure of a share is looked for, in bytes.
   private static let reach = 600
 
   init(lines: [SourceLine], shape: LineShape) {
     self.lines = lines
     self.shape = shape
+    quotationLead = ColumnJump.quotationLead(of: shape.text)
     indentBeginsParagraph = ColumnJump.indentBeginsParagraph(lines, shape)
   }
 
@@ -57,66 +59,77 @@ struct ColumnJump {
   }
 
   private func isTitle(_ right: Int, after left: Int) -> Bool {
-    let longLine = ColumnJump.longLine
-    return shape.length(of: lines[left].range, limit: longLine) == longLine
-      && shape.isTitle(lines[right].range)
+    lines[left].range.count >= ColumnJump.longLine && shape.isTitle(lines[right].range)
   }
 
-  /// What the quotation marks nearest to the break say, `“”` and `「」`.
+  /// What the quotation marks nearest to the break say.
   func quotation(from left: Int, to right: Int) -> Quotation {
-    let before = lines[left].range
     let after = lines[right].range
-    for (opening, closing) in [(UInt32(0x201C), UInt32(0x201D)), (0x300C, 0x300D)] {
-      let last = lastMark(opening, closing, in: before)
-      let first = firstMark(opening, closing, in: after)
-      guard let last, let first else { continue }
-      if last == opening, first == closing { return .goesOn }
-      if last == first { return .breaksOff }
+    guard
+      let first = firstMark(
+        in: after.lowerBound..<min(after.upperBound, after.lowerBound + ColumnJump.reach)
+      )
+    else { return .unknown }
+    let before = lines[left].range
+    var rest = max(before.lowerBound, before.upperBound - ColumnJump.reach)..<before.upperBound
+    var last: Mark?
+    while let mark = firstMark(in: rest) {
+      last = mark
+      rest = mark.end..<rest.upperBound
     }
-    return .unknown
+    guard let last else { return .unknown }
+    if last.opens == first.opens { return .breaksOff }
+    return last.opens ? .goesOn : .unknown
   }
 
-  private func firstMark(_ opening: UInt32, _ closing: UInt32, in line: Range<Int>) -> UInt32? {
-    let end = min(line.upperBound, line.lowerBound + ColumnJump.reach)
-    let lead: UInt8 = opening < 0x3000 ? 0xE2 : 0xE3
+  private struct Mark {
+    let opens: Bool
+    let end: Int
+  }
+
+  private func firstMark(in range: Range<Int>) -> Mark? {
     let span = shape.text.span
-    var offset = line.lowerBound
+    let lead = quotationLead
+    // “” are E2 80 9C and 9D, 「」 are E3 80 8C and 8D.
+    let opening: UInt8 = lead == 0xE2 ? 0x9C : 0x8C
+    var offset = range.lowerBound
     while true {
-      offset = WordScan.first(of: (lead, lead, lead), in: span, offset..<end)
-      guard offset < end else { return nil }
-      let scalar = UTF8Scan.scalar(in: shape.text, at: offset)
-      if scalar == opening || scalar == closing { return scalar }
+      offset = WordScan.first(of: (lead, lead, lead), in: span, offset..<range.upperBound)
+      guard offset < range.upperBound else { return nil }
+      if span[offset + 1] == 0x80, span[offset + 2] & 0xFE == opening {
+        return Mark(opens: span[offset + 2] == opening, end: offset + 3)
+      }
+      offset += 3
+    }
+  }
+
+  /// The first byte of the text's quotation marks: of `“”`, or of `「」` where it has no `“`.
+  private static func quotationLead(of text: [UInt8]) -> UInt8 {
+    let span = text.span
+    var offset = 0
+    while true {
+      offset = WordScan.first(of: (0xE2, 0xE2, 0xE2), in: span, offset..<span.count)
+      guard offset + 2 < span.count else { return 0xE3 }
+      if span[offset + 1] == 0x80, span[offset + 2] == 0x9C { return 0xE2 }
       offset += 1
     }
-  }
-
-  private func lastMark(_ opening: UInt32, _ closing: UInt32, in line: Range<Int>) -> UInt32? {
-    let start = max(line.lowerBound, line.upperBound - ColumnJump.reach)
-    var end = line.upperBound
-    while end > start {
-      end = UTF8Scan.start(ofScalarEndingAt: end, in: shape.text)
-      let scalar = UTF8Scan.scalar(in: shape.text, at: end)
-      if scalar == opening || scalar == closing { return scalar }
-    }
-    return nil
   }
 
   /// Whether paragraphs of the text are set in: nine in ten lines after a sentence's end are,
   /// and lines that stop in mid-sentence are mostly followed by lines that are not.
   private static func indentBeginsParagraph(_ lines: [SourceLine], _ shape: LineShape) -> Bool {
-    guard lines.contains(where: \.isIndented) else { return false }
+    let indented = lines.count(where: \.isIndented)
+    // With fewer there is no need to look at what stands before them.
+    guard indented >= 3 else { return false }
     var ends = (all: 0, indented: 0)
-    var middles = (all: 0, indented: 0)
-    for (line, next) in zip(lines, lines.dropFirst()) {
-      if LineMark.endsSentence(shape.last(of: line.range)) {
-        ends.all += 1
-        ends.indented += next.isIndented ? 1 : 0
-      } else {
-        middles.all += 1
-        middles.indented += next.isIndented ? 1 : 0
-      }
+    for index in lines.indices.dropFirst()
+    where LineMark.endsSentence(shape.last(of: lines[index - 1].range)) {
+      ends.all += 1
+      if lines[index].isIndented { ends.indented += 1 }
     }
+    let middles = lines.count - 1 - ends.all
+    let indentedMiddles = indented - ends.indented
     guard ends.all >= 3, ends.indented * 10 >= ends.all * 9 else { return false }
-    return middles.indented * 2 <= middles.all || middles.indented * 4 <= ends.all
+    return indentedMiddles * 2 <= middles || indentedMiddles * 4 <= ends.all
   }
 }

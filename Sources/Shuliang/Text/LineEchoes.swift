@@ -4,11 +4,10 @@
 /// itself. A line that ends like another but is followed by something else goes on in one of
 /// the two at most; as it is not known in which, in neither.
 struct LineEchoes {
-  /// The lines that follow the end of a sentence, by the hashes of their starts; `several` where
-  /// more than one has it.
-  private var beginnings: [UInt64: Int] = [:]
-  /// The hashes of the ends of lines that stop in mid-sentence, and of what follows.
-  private var followers: [UInt64: UInt64] = [:]
+  /// The lines that follow the end of a sentence, by the hashes of their starts.
+  private var beginnings: HashedMarks
+  /// The hashes of what follows lines that stop in mid-sentence, by the hashes of their ends.
+  private var followers: HashedMarks
   private let lines: [SourceLine]
   private let text: [UInt8]
 
@@ -18,14 +17,17 @@ struct LineEchoes {
   private static let endLength = 48
   /// How much of what follows counts.
   private static let followerLength = 12
-  private static let several = -1
-  /// In the place of a follower where there are different ones.
-  private static let conflict: UInt64 = 0
+  /// A text of more lines is no article; there the same formulas come again without meaning it.
+  private static let mostLines = 4096
 
   /// - Complexity: O(number of lines).
   init(lines: [SourceLine], shape: LineShape) {
     self.lines = lines
     text = shape.text
+    let count = lines.count > LineEchoes.mostLines ? 0 : lines.count
+    beginnings = HashedMarks(capacity: count)
+    followers = HashedMarks(capacity: count)
+    guard count > 0 else { return }
     let captions = CaptionShape(shape)
     var isAfterSentence = true
     for (index, line) in lines.enumerated() {
@@ -40,16 +42,11 @@ struct LineEchoes {
   }
 
   private mutating func note(beginning index: Int) {
-    let known = beginnings.updateValue(index, forKey: startHash(lines[index].range))
-    if known != nil { beginnings[startHash(lines[index].range)] = LineEchoes.several }
+    beginnings.note(UInt64(index), for: startHash(lines[index].range))
   }
 
   private mutating func note(followerOf index: Int) {
-    let follower = followerHash(lines[index + 1].range)
-    let known = followers.updateValue(follower, forKey: endHash(lines[index].range))
-    if let known, known != follower {
-      followers[endHash(lines[index].range)] = LineEchoes.conflict
-    }
+    followers.note(followerHash(lines[index + 1].range), for: endHash(lines[index].range))
   }
 
   /// Whether lines are long enough to be known again.
@@ -59,13 +56,15 @@ struct LineEchoes {
 
   /// Whether the line `right` is no continuation of `left`.
   func speakAgainst(_ left: Int, _ right: Int) -> Bool {
-    if lines[right].range.count >= LineEchoes.startLength,
-      let beginning = beginnings[startHash(lines[right].range)], beginning != right
-    {
-      return true
+    if lines[right].range.count >= LineEchoes.startLength {
+      switch beginnings[startHash(lines[right].range)] {
+      case .none: break
+      case .one(let beginning): if beginning != UInt64(right) { return true }
+      case .several: return true
+      }
     }
     guard lines[left].range.count >= LineEchoes.endLength else { return false }
-    return followers[endHash(lines[left].range)] == LineEchoes.conflict
+    return followers[endHash(lines[left].range)] == .several
   }
 
   private func startHash(_ line: Range<Int>) -> UInt64 {
@@ -78,6 +77,6 @@ struct LineEchoes {
 
   private func followerHash(_ line: Range<Int>) -> UInt64 {
     let end = min(line.upperBound, line.lowerBound + LineEchoes.followerLength)
-    return WordScan.hash(text.span, line.lowerBound..<end) | 1
+    return WordScan.hash(text.span, line.lowerBound..<end)
   }
 }

@@ -31,15 +31,15 @@ struct LineJoiner {
     let last = shape.last(of: line)
     let first = shape.first(of: lines[right].range)
     if LineMark.endsSentence(last) {
-      return LineMark.closes(first) ? .tight : .none
+      // `》` behind a sentence is the arrow of a web page.
+      return LineMark.closes(first) && first != 0x300B ? .tight : .none
     }
     if LineMark.beginsNoLine(first) { return .tight }
-    if opensSomething(right, after: last) { return .none }
+    if opensSomething(right, first, after: last) { return .none }
     if LineMark.closes(last) { return goesOnAfterClosing(left, first, continues) ? .tight : .none }
-    let areLatin = LineMark.isLatin(last) && LineMark.isLatin(first)
     if LineMark.isDigit(last), LineJoiner.startsMagnitudeOrUnit(first) { return .tight }
     guard continues || !shape.isHeading(line) || isWrapped(left) else { return .none }
-    return areLatin ? .withSpace : .tight
+    return LineMark.isLatin(last) && LineMark.isLatin(first) ? .withSpace : .tight
   }
 
   private static func startsMagnitudeOrUnit(_ scalar: UInt32) -> Bool {
@@ -50,9 +50,8 @@ struct LineJoiner {
   }
 
   /// Whether a line begins as a caption, a list item or a section does.
-  private func opensSomething(_ right: Int, after last: UInt32) -> Bool {
+  private func opensSomething(_ right: Int, _ first: UInt32, after last: UInt32) -> Bool {
     let line = lines[right].range
-    let first = shape.first(of: line)
     switch Unicode.Scalar(first) {
     case "—":
       // One dash goes on with a line, two begin a subheading or an item.

@@ -2,7 +2,8 @@
 enum LineMark {
   /// Marks that close a sentence, or, as `：` does, a line.
   static func endsSentence(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
+    if isIdeograph(scalar) { return false }
+    return switch Unicode.Scalar(scalar) {
     case "。", "！", "？", "；", "：", "…", "!", "?", ";", ":": true
     default: false
     }
@@ -10,7 +11,8 @@ enum LineMark {
 
   /// Brackets and quotation marks that close.
   static func closes(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
+    if isIdeograph(scalar) { return false }
+    return switch Unicode.Scalar(scalar) {
     case "”", "’", "」", "』", "）", ")", "》", "〉", "】", "〕", "]": true
     default: false
     }
@@ -18,7 +20,8 @@ enum LineMark {
 
   /// Marks that no line begins with: what stands before belongs to it (GB/T 15834-2011, 5.1).
   static func beginsNoLine(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
+    if isIdeograph(scalar) { return false }
+    return switch Unicode.Scalar(scalar) {
     case "，", "、", "。", "；", "：", "！", "？", "％", "%", "‰", "℃": true
     default: closes(scalar)
     }
@@ -26,6 +29,7 @@ enum LineMark {
 
   /// Marks at the head of a list item or a section.
   static func opensItem(_ scalar: UInt32) -> Bool {
+    if isIdeograph(scalar) { return false }
     if (0x2460...0x2473).contains(scalar) { return true }  // ① to ⑳
     return switch Unicode.Scalar(scalar) {
     case "●", "■", "◆", "★", "※", "•", "【", "〖", "#", "*": true
@@ -35,7 +39,8 @@ enum LineMark {
 
   /// Triangles and arrows that point from a caption to its picture.
   static func opensCaption(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
+    if isIdeograph(scalar) { return false }
+    return switch Unicode.Scalar(scalar) {
     case "▲", "△", "▼", "▽", "◀", "◁", "▶", "▷", "►", "◄", "↑", "↓", "←", "→": true
     default: false
     }
@@ -43,11 +48,16 @@ enum LineMark {
 
   /// `，` `、` `。` `；` `,`: what running text has and a heading has not.
   static func isStop(_ scalar: UInt32) -> Bool {
-    switch Unicode.Scalar(scalar) {
+    if isIdeograph(scalar) { return false }
+    return switch Unicode.Scalar(scalar) {
     case "，", "、", "。", "；", ",": true
     default: false
     }
   }
+
+  /// Almost every character of a text, none of them a mark.
+  @inline(__always)
+  private static func isIdeograph(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
 
   static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 

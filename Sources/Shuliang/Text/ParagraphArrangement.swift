@@ -34,7 +34,8 @@ struct ParagraphArrangement {
     let right = left + 1
     guard right < lines.count else { return nil }
     let join = joiner.join(left, to: right, continues: continues)
-    let captionsEnd = self.captionsEnd(after: left, join)
+    let isFinished = join == .none && LineMark.endsSentence(shape.last(of: lines[left].range))
+    let captionsEnd = isFinished ? right : captionsEnd(after: left)
     if captionsEnd == right {
       guard join != .none, !jumps.isJump(from: left, to: right) else { return nil }
       return Continuation(line: right, join: join)
@@ -51,8 +52,7 @@ struct ParagraphArrangement {
   }
 
   /// Past the captions that follow a line which stops in mid-sentence.
-  private func captionsEnd(after left: Int, _ join: LineJoiner.Join) -> Int {
-    guard !LineMark.endsSentence(shape.last(of: lines[left].range)) else { return left + 1 }
+  private func captionsEnd(after left: Int) -> Int {
     var end = left + 1
     while end < lines.count, end - left <= ParagraphArrangement.mostCaptions {
       if captions.isMarked(lines[end].range) {

@@ -29,18 +29,36 @@ struct ShareClause {
   }
 
   private static func isOpen(_ shape: LineShape, _ line: Range<Int>) -> Bool {
-    var end = line.upperBound
-    var following: UInt32 = 0
-    for _ in 0..<reach where end > line.lowerBound {
-      let scalar = shape.scalar(before: end)
+    // Most lines have no such verb near their end; Han has three bytes.
+    let span = shape.text.span
+    let end = line.upperBound - 3
+    var offset = max(line.lowerBound, line.upperBound - 3 * (reach + 1)) + 2
+    while true {
+      offset = WordScan.first(of: (0xA0, 0x94, 0x94), in: span, offset..<max(offset, end))
+      guard offset < end else { return false }
+      if isShareVerb(in: span, endingAt: offset) { break }
+      offset += 1
+    }
+    let following = offset + 1..<line.upperBound
+    if isOtherWord(shape.first(of: following)) { return false }
+    offset = following.lowerBound
+    while offset < line.upperBound {
+      let scalar = WidthFolding.folded(UTF8Scan.scalar(in: shape.text, at: offset))
       if LineMark.isStop(scalar) || LineMark.isDigit(scalar) || LineMark.isChineseNumeral(scalar) {
         return false
       }
-      if scalar == 0x5360 || scalar == 0x4F54 { return following != 0 && !isOtherWord(following) }
-      following = scalar
-      end = UTF8Scan.start(ofScalarEndingAt: end, in: shape.text)
+      offset += UTF8Scan.length(ofLead: shape.text[offset])
     }
-    return false
+    return true
+  }
+
+  /// Whether 占 or 佔 has its last byte at an offset.
+  private static func isShareVerb(in text: Span<UInt8>, endingAt offset: Int) -> Bool {
+    switch text[offset - 2] {
+    case 0xE5: text[offset - 1] == 0x8D && text[offset] == 0xA0
+    case 0xE4: text[offset - 1] == 0xBD && text[offset] == 0x94
+    default: false
+    }
   }
 
   /// 占地, 占用, 占据, 占领, 占有: no share.
