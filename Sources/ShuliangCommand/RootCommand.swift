@@ -11,6 +11,7 @@ struct RootCommand: ParsableCommand {
         shuliang extract news/ --output figures.jsonl
         shuliang extract report.txt --format table
         shuliang segment < report.txt
+        shuliang repair scan.txt --output clean.txt
         echo 三百二十万 | shuliang number
 
       EXIT STATUS
@@ -19,6 +20,6 @@ struct RootCommand: ParsableCommand {
         64  the command line is wrong
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Segment.self, Number.self]
+    subcommands: [Extract.self, Segment.self, Repair.self, Number.self]
   )
 }

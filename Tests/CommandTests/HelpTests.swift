@@ -9,6 +9,7 @@ import Testing
     ("help.txt", ["--help"]),
     ("help-extract.txt", ["extract", "--help"]),
     ("help-segment.txt", ["segment", "--help"]),
+    ("help-repair.txt", ["repair", "--help"]),
     ("help-number.txt", ["number", "--help"]),
     ("usage-extract.txt", ["extract"]),
     ("usage-encoding.txt", ["extract", "--encoding", "latin1", "a.txt"]),

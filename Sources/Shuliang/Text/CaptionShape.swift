@@ -66,10 +66,7 @@ struct CaptionShape {
   private func endsInCredit(_ line: Range<Int>) -> Bool {
     let last = shape.last(of: line)
     guard last == 0x29 else {
-      guard isPhotographed(last) else { return false }
-      // 拍摄 is a verb in any sentence.
-      let end = UTF8Scan.start(ofScalarEndingAt: line.upperBound, in: shape.text)
-      return Unicode.Scalar(shape.scalar(before: end)) != "拍"
+      return isPhotographed(last) && !isInWord(line)
     }
     let end = UTF8Scan.start(ofScalarEndingAt: line.upperBound, in: shape.text)
     if isPhotographed(shape.scalar(before: end)) { return true }
@@ -77,6 +74,15 @@ struct CaptionShape {
       let start = end - credit.count
       return start >= line.lowerBound && shape.text[start..<end] == credit[...]
     }
+  }
+
+  /// Whether the 摄 that ends a line is that of 拍摄, a verb in any sentence, or of 摄氏度.
+  private func isInWord(_ line: Range<Int>) -> Bool {
+    let end = UTF8Scan.start(ofScalarEndingAt: line.upperBound, in: shape.text)
+    if Unicode.Scalar(shape.scalar(before: end)) == "拍" { return true }
+    var next = line.upperBound
+    while next < shape.text.count, shape.text[next] <= 0x20 { next += 1 }
+    return Unicode.Scalar(UTF8Scan.scalar(in: shape.text, at: next)) == "氏"
   }
 
   private func isPhotographed(_ scalar: UInt32) -> Bool { scalar == 0x6444 || scalar == 0x651D }

@@ -2,40 +2,30 @@
 ///
 /// Joined is what nothing speaks against; each sign here speaks against it.
 struct ColumnJump {
-  enum Quotation {
-    /// A quotation that the first line opens is closed in the second.
-    case goesOn
-    /// The first leaves one open and the second opens one, or the second closes what none opened.
-    case breaksOff
-    case unknown
-  }
-
   private let lines: [SourceLine]
   private let shape: LineShape
   /// Made when a line first asks for them.
   private var echoes: LineEchoes?
   private let indentBeginsParagraph: Bool
-  private let quotationLead: UInt8
 
   /// A title after a line of at least as many bytes is no rest of a sentence.
   private static let longLine = 90
-  /// How far on each side a quotation mark or the figure of a share is looked for, in bytes.
-  private static let reach = 600
 
   init(lines: [SourceLine], shape: LineShape) {
     self.lines = lines
     self.shape = shape
-    quotationLead = ColumnJump.quotationLead(of: shape.text)
     indentBeginsParagraph = ColumnJump.indentBeginsParagraph(lines, shape)
   }
 
   /// Whether a line that stops in mid-sentence does not go on in another.
-  mutating func isJump(from left: Int, to right: Int) -> Bool {
-    let first = shape.first(of: lines[right].range)
+  ///
+  /// - Parameter quotation: the quotation marks up to the break.
+  mutating func isJump(from left: Int, to right: Int, quotation: QuotationState) -> Bool {
+    let first = UTF8Scan.scalar(in: shape.text, at: lines[right].start)
     if LineMark.beginsNoLine(first) { return false }
     if indentBeginsParagraph, lines[right].isIndented { return true }
     if isTitle(right, after: left) { return true }
-    switch quotation(from: left, to: right) {
+    switch quotation.step(to: lines[right].range, in: shape.text) {
     case .goesOn: return false
     case .breaksOff: return true
     case .unknown: break
@@ -60,59 +50,6 @@ struct ColumnJump {
 
   private func isTitle(_ right: Int, after left: Int) -> Bool {
     lines[left].range.count >= ColumnJump.longLine && shape.isTitle(lines[right].range)
-  }
-
-  /// What the quotation marks nearest to the break say.
-  func quotation(from left: Int, to right: Int) -> Quotation {
-    let after = lines[right].range
-    guard
-      let first = firstMark(
-        in: after.lowerBound..<min(after.upperBound, after.lowerBound + ColumnJump.reach)
-      )
-    else { return .unknown }
-    let before = lines[left].range
-    var rest = max(before.lowerBound, before.upperBound - ColumnJump.reach)..<before.upperBound
-    var last: Mark?
-    while let mark = firstMark(in: rest) {
-      last = mark
-      rest = mark.end..<rest.upperBound
-    }
-    guard let last else { return .unknown }
-    if last.opens == first.opens { return .breaksOff }
-    return last.opens ? .goesOn : .unknown
-  }
-
-  private struct Mark {
-    let opens: Bool
-    let end: Int
-  }
-
-  private func firstMark(in range: Range<Int>) -> Mark? {
-    let span = shape.text.span
-    let lead = quotationLead
-    // “” are E2 80 9C and 9D, 「」 are E3 80 8C and 8D.
-    let opening: UInt8 = lead == 0xE2 ? 0x9C : 0x8C
-    var offset = range.lowerBound
-    while true {
-      offset = WordScan.first(of: (lead, lead, lead), in: span, offset..<range.upperBound)
-      guard offset < range.upperBound else { return nil }
-      if span[offset + 1] == 0x80, span[offset + 2] & 0xFE == opening {
-        return Mark(opens: span[offset + 2] == opening, end: offset + 3)
-      }
-      offset += 3
-    }
-  }
-
-  /// The first byte of the text's quotation marks: of `“”`, or of `「」` where it has no `“`.
-  private static func quotationLead(of text: [UInt8]) -> UInt8 {
-    let span = text.span
-    var offset = 0
-    while true {
-      offset = WordScan.first(of: (0xE2, 0xE2, 0xE2), in: span, offset..<span.count)
-      guard offset + 2 < span.count else { return 0xE3 }
-      if span[offset + 1] == 0x80, span[offset + 2] == 0x9C { return 0xE2 }
-      offset += 1
-    }
   }
 
   /// Whether paragraphs of the text are set in: nine in ten lines after a sentence's end are,

@@ -37,7 +37,10 @@ struct LineEchoes {
       isAfterSentence =
         endsSentence && line.breaks < ParagraphArrangement.wideGap && !captions.isMarked(line.range)
       if endsSentence || line.range.count < LineEchoes.endLength { continue }
-      if index + 1 < lines.count { note(followerOf: index) }
+      // A short line that follows may be the same text, broken in another place.
+      if index + 1 < lines.count, lines[index + 1].range.count >= LineEchoes.followerLength {
+        note(followerOf: index)
+      }
     }
   }
 
@@ -76,7 +79,6 @@ struct LineEchoes {
   }
 
   private func followerHash(_ line: Range<Int>) -> UInt64 {
-    let end = min(line.upperBound, line.lowerBound + LineEchoes.followerLength)
-    return WordScan.hash(text.span, line.lowerBound..<end)
+    WordScan.hash(text.span, line.lowerBound..<(line.lowerBound + LineEchoes.followerLength))
   }
 }

@@ -11,6 +11,11 @@ struct LineJoiner {
     case tight
   }
 
+  /// A line of as many scalars that has a comma is running text.
+  private static let longLine = LineShape.headingLength
+  /// How wide a column of a newspaper is, in cells.
+  private static let columnWidths = 12..<120
+
   private let lines: [SourceLine]
   private let shape: LineShape
 
@@ -29,12 +34,13 @@ struct LineJoiner {
   func join(_ left: Int, to right: Int, continues: Bool) -> Join {
     let line = lines[left].range
     let last = shape.last(of: line)
-    let first = shape.first(of: lines[right].range)
+    let unfolded = UTF8Scan.scalar(in: shape.text, at: lines[right].start)
+    let first = WidthFolding.folded(unfolded)
     if LineMark.endsSentence(last) {
       // `》` behind a sentence is the arrow of a web page.
       return LineMark.closes(first) && first != 0x300B ? .tight : .none
     }
-    if LineMark.beginsNoLine(first) { return .tight }
+    if LineMark.beginsNoLine(unfolded) { return .tight }
     if opensSomething(right, first, after: last) { return .none }
     if LineMark.closes(last) { return goesOnAfterClosing(left, first, continues) ? .tight : .none }
     if LineMark.isDigit(last), LineJoiner.startsMagnitudeOrUnit(first) { return .tight }
@@ -68,7 +74,8 @@ struct LineJoiner {
   private static func expectsNumeral(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
     case "第", "、", "，", ",", "至", "到", "-", "—", "~", "～", ".", "约", "近", "百", "千", "万": true
-    default: LineMark.isDigit(scalar) || LineMark.isChineseNumeral(scalar)
+    default:
+      LineMark.isDigit(scalar) || LineMark.isLatin(scalar) || LineMark.isChineseNumeral(scalar)
     }
   }
 
@@ -87,7 +94,7 @@ struct LineJoiner {
         return false
       }
     }
-    return continues || LineJoiner.isParticle(first) || hasSentence(line)
+    return continues || LineJoiner.isParticle(first) || isRunning(line) || isWrapped(left)
   }
 
   /// Words that go on with what stands in quotation marks.
@@ -98,26 +105,30 @@ struct LineJoiner {
     }
   }
 
-  /// Whether a sentence ends inside a line, so that its last one should end as well.
-  private func hasSentence(_ line: Range<Int>) -> Bool {
-    var offset = line.lowerBound
-    while true {
-      offset = shape.firstStop(in: offset..<line.upperBound)
-      guard offset < line.upperBound else { return false }
-      if UTF8Scan.scalar(in: shape.text, at: offset) == 0x3002 { return true }
-      offset += 1
+  /// Whether a line is running text: a sentence ends inside it, so that its last one should end
+  /// as well, or it is long and has a comma.
+  private func isRunning(_ line: Range<Int>) -> Bool {
+    var stop = shape.firstStop(in: line)
+    let long = LineJoiner.longLine
+    if stop < line.upperBound, shape.length(of: line, limit: long) == long { return true }
+    while stop < line.upperBound {
+      if UTF8Scan.scalar(in: shape.text, at: stop) == 0x3002 { return true }
+      stop = shape.firstStop(in: stop + 1..<line.upperBound)
     }
+    return false
   }
 
-  /// Whether a short line without punctuation begins a paragraph set in a narrow column: the
-  /// two lines after it are as wide, and there is punctuation in one of them.
+  /// Whether a line that might end by itself begins a paragraph set in a column: the two lines
+  /// after it are as wide, and there is punctuation in one of them.
   private func isWrapped(_ index: Int) -> Bool {
     guard index + 2 < lines.count else { return false }
     let near = lines[index...(index + 2)]
     guard near.dropLast().allSatisfy({ $0.breaks == near.first?.breaks }) else { return false }
     let widths = near.map { shape.width(of: $0.range) }
-    guard let most = widths.max(), let least = widths.min(), most >= 12 else { return false }
-    let lengths = near.map { shape.length(of: $0.range, limit: LineShape.headingLength) }
+    guard let most = widths.max(), let least = widths.min(),
+      LineJoiner.columnWidths.contains(most)
+    else { return false }
+    let lengths = near.map { shape.length(of: $0.range, limit: LineJoiner.columnWidths.upperBound) }
     // Equal in cells, as a printer sets lines, or in characters, as a program counts them.
     guard most - least <= 2 || Set(lengths).count == 1 else { return false }
     return near.dropFirst().contains { shape.firstStop(in: $0.range) < $0.end }

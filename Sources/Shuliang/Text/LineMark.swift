@@ -19,6 +19,8 @@ enum LineMark {
   }
 
   /// Marks that no line begins with: what stands before belongs to it (GB/T 15834-2011, 5.1).
+  ///
+  /// - Parameter scalar: unfolded; a line of Markdown may begin with `!`.
   static func beginsNoLine(_ scalar: UInt32) -> Bool {
     if isIdeograph(scalar) { return false }
     return switch Unicode.Scalar(scalar) {

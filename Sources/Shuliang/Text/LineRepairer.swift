@@ -25,15 +25,20 @@ struct LineRepairer {
   private mutating func writeParagraph(from first: Int) -> Int {
     var current = first
     var captions: [Range<Int>] = []
+    var quotation = QuotationState()
     write(current)
-    while let next = arrangement.continuation(of: current, continues: current > first) {
+    while let next = arrangement.continuation(
+      of: current,
+      continues: current > first,
+      &quotation
+    ) {
       if next.join == .withSpace { writer.appendSpace() }
       if next.line > current + 1 { captions.append(current + 1..<next.line) }
       current = next.line
       write(current)
     }
     for lines in captions { writeCaptions(lines) }
-    writer.appendGap(gap(after: current))
+    writer.appendGap(gap(after: wider(current, captions.last.map { $0.upperBound - 1 })))
     return current + 1
   }
 
@@ -49,6 +54,15 @@ struct LineRepairer {
       if join == .withSpace { writer.appendSpace() }
       continues = join != .none
     }
+  }
+
+  /// Of a paragraph's last line and its last caption the one that stands farther from the line
+  /// after it: what is set apart stays so.
+  private func wider(_ line: Int, _ caption: Int?) -> Int {
+    guard let caption, line + 1 < lines.count, lines[caption].breaks > lines[line].breaks else {
+      return line
+    }
+    return caption
   }
 
   private mutating func write(_ index: Int) {

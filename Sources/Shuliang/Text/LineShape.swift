@@ -17,9 +17,12 @@ struct LineShape {
 
   func last(of line: Range<Int>) -> UInt32 { scalar(before: line.upperBound) }
 
+  /// The scalar that ends at an offset, folded; 0 at the start of the text.
   func scalar(before offset: Int) -> UInt32 {
-    let start = UTF8Scan.start(ofScalarEndingAt: offset, in: text)
-    return WidthFolding.folded(UTF8Scan.scalar(in: text, at: start))
+    // Most have three bytes, of which only the first is a lead.
+    let isWide = offset >= 3 && text[offset - 3] & 0xF0 == 0xE0
+    let start = isWide ? offset - 3 : UTF8Scan.start(ofScalarEndingAt: offset, in: text)
+    return start == offset ? 0 : WidthFolding.folded(UTF8Scan.scalar(in: text, at: start))
   }
 
   /// The number of scalars, or `limit` where there are as many or more.
@@ -76,9 +79,11 @@ struct LineShape {
     var offset = line.lowerBound
     let isBracketed = first(of: line) == 0x28
     if isBracketed { offset += UTF8Scan.length(ofLead: text[offset]) }
+    // `（03）` is a prefix of the telephone.
+    if offset < line.upperBound, first(of: offset..<line.upperBound) == 0x30 { return false }
     var digits = 0
     var isChinese = false
-    while offset < line.upperBound, digits < 4 {
+    while offset < line.upperBound, digits < 3 {
       let scalar = WidthFolding.folded(UTF8Scan.scalar(in: text, at: offset))
       let isNumeral = LineMark.isChineseNumeral(scalar)
       guard isNumeral || LineMark.isDigit(scalar), digits == 0 || isNumeral == isChinese else {
@@ -88,13 +93,24 @@ struct LineShape {
       digits += 1
       offset += UTF8Scan.length(ofLead: text[offset])
     }
-    guard digits > 0, digits < 4, offset < line.upperBound else { return false }
+    guard digits > 0, digits < 3, offset < line.upperBound else { return false }
     let mark = WidthFolding.folded(UTF8Scan.scalar(in: text, at: offset))
-    if isBracketed { return mark == 0x29 }
+    let rest = offset + UTF8Scan.length(ofLead: text[offset])..<line.upperBound
+    // A number at the end of a line is part of a figure: `1.｜8万`.
+    guard !rest.isEmpty else { return false }
+    let after = first(of: rest)
+    // `昨（23）日` is a date.
+    if isBracketed { return mark == 0x29 && !LineShape.isOfDate(after) }
     guard mark == 0x3001 || (mark == 0x2E && !isChinese) else { return false }
-    let after = first(of: offset + UTF8Scan.length(ofLead: text[offset])..<line.upperBound)
     // `1.5` and `二、三期` are figures and lists in a sentence.
     return !LineMark.isDigit(after) && !LineMark.isChineseNumeral(after)
+  }
+
+  private static func isOfDate(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
+    case "日", "月", "年", "号", "號": true
+    default: false
+    }
   }
 
   /// Whether a line is one bracket from end to end: `（图片由县委宣传部提供）`.

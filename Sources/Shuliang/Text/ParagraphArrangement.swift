@@ -29,21 +29,34 @@ struct ParagraphArrangement {
 
   /// What goes on with a line; `nil` where its sentence, or what else it is, ends there.
   ///
-  /// - Parameter continues: whether the line goes on from one before.
-  mutating func continuation(of left: Int, continues: Bool) -> Continuation? {
+  /// - Parameters:
+  ///   - continues: whether the line goes on from one before.
+  ///   - quotation: the quotation marks of the lines before it in its paragraph; it reads those
+  ///     of the line where it has to.
+  mutating func continuation(
+    of left: Int,
+    continues: Bool,
+    _ quotation: inout QuotationState
+  ) -> Continuation? {
     let right = left + 1
     guard right < lines.count else { return nil }
     let join = joiner.join(left, to: right, continues: continues)
-    let isFinished = join == .none && LineMark.endsSentence(shape.last(of: lines[left].range))
-    let captionsEnd = isFinished ? right : captionsEnd(after: left)
-    if captionsEnd == right {
-      guard join != .none, !jumps.isJump(from: left, to: right) else { return nil }
+    if join == .none, LineMark.endsSentence(shape.last(of: lines[left].range)) { return nil }
+    if !continues, isWholeCaption(left) { return nil }
+    quotation.read(lines[left].range, in: shape.text)
+    let end = captionsEnd(after: left)
+    if end == right {
+      guard join != .none, !jumps.isJump(from: left, to: right, quotation: quotation) else {
+        return nil
+      }
       return Continuation(line: right, join: join)
     }
-    guard captionsEnd < lines.count, !isHeading(captionsEnd, after: left) else { return nil }
-    let joinPast = joiner.join(left, to: captionsEnd, continues: continues)
-    guard joinPast != .none, !jumps.isJump(from: left, to: captionsEnd) else { return nil }
-    return Continuation(line: captionsEnd, join: joinPast)
+    guard end < lines.count, !isHeading(end, after: left) else { return nil }
+    let joinPast = joiner.join(left, to: end, continues: continues)
+    guard joinPast != .none, !jumps.isJump(from: left, to: end, quotation: quotation) else {
+      return nil
+    }
+    return Continuation(line: end, join: joinPast)
   }
 
   /// How the lines of captions belong together, that are set aside as one.
@@ -57,7 +70,7 @@ struct ParagraphArrangement {
     while end < lines.count, end - left <= ParagraphArrangement.mostCaptions {
       if captions.isMarked(lines[end].range) {
         end = markedCaptionEnd(end)
-      } else if isCaptionByGaps(end, after: left) {
+      } else if isCaptionByGaps(end) {
         end += 1
       } else {
         break
@@ -66,13 +79,18 @@ struct ParagraphArrangement {
     return end
   }
 
+  /// A caption that ends in a full stop or a bracket.
+  private func isWholeCaption(_ index: Int) -> Bool {
+    let line = lines[index].range
+    let last = shape.last(of: line)
+    return (LineMark.endsSentence(last) || LineMark.closes(last)) && captions.isMarked(line)
+  }
+
   /// A caption of more than one line ends with its sentence.
   private func markedCaptionEnd(_ start: Int) -> Int {
-    let line = lines[start].range
-    let isWhole =
-      LineMark.endsSentence(shape.last(of: line)) || LineMark.closes(shape.last(of: line))
     let next = start + 1
-    guard !isWhole, next < lines.count, !isWide(start), !captions.isMarked(lines[next].range),
+    guard !isWholeCaption(start), next < lines.count, !isWide(start),
+      !captions.isMarked(lines[next].range),
       joiner.join(start, to: next, continues: false) != .none,
       LineMark.endsSentence(shape.last(of: lines[next].range)), isWide(next)
     else { return next }
@@ -81,11 +99,12 @@ struct ParagraphArrangement {
 
   /// Whether empty lines set a line apart that is complete in itself. A line of one sentence is
   /// a caption even where the text goes on closely behind it.
-  private func isCaptionByGaps(_ index: Int, after left: Int) -> Bool {
+  private func isCaptionByGaps(_ index: Int) -> Bool {
     let line = lines[index].range
     return isWide(index - 1) && captions.isComplete(line)
+      && !QuotationState.closesOnly(line, in: shape.text)
+      && !shape.isNumbered(line) && !LineMark.opensItem(shape.first(of: line))
       && (isWide(index) || index + 1 == lines.count || captions.isOneSentence(line))
-      && jumps.quotation(from: left, to: index) != .goesOn
   }
 
   private func isWide(_ index: Int) -> Bool { lines[index].breaks > widest }

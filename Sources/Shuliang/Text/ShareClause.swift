@@ -14,18 +14,27 @@ struct ShareClause {
     isOpen = ShareClause.isOpen(shape, line)
   }
 
-  /// Whether the line after it has the share; `nil` where no share is waited for.
+  /// Whether the line after it has the share; `nil` where no share is waited for, or
+  /// the clause is longer than the line.
   func isCompleted(by line: Range<Int>) -> Bool? {
     guard isOpen else { return nil }
     let end = shape.firstStop(in: line)
     var offset = line.lowerBound
     while offset < end {
       let scalar = WidthFolding.folded(UTF8Scan.scalar(in: shape.text, at: offset))
-      if LineMark.isDigit(scalar) || LineMark.isChineseNumeral(scalar) { return true }
-      if scalar == 0x534A || scalar == 0x6BD4 { return true }  // 半, 比
+      if isOfShare(scalar) { return true }
       offset += UTF8Scan.length(ofLead: shape.text[offset])
     }
-    return false
+    // Where the clause goes on in the next line, its share may stand there.
+    return end == line.upperBound ? nil : false
+  }
+
+  /// What a share is written with: 37.3%, 三成, 两成, 过半, 百分之百, 比重.
+  private func isOfShare(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
+    case "两", "兩", "几", "幾", "百", "千", "成", "半", "比", "零": true
+    default: LineMark.isDigit(scalar) || LineMark.isChineseNumeral(scalar)
+    }
   }
 
   private static func isOpen(_ shape: LineShape, _ line: Range<Int>) -> Bool {
@@ -36,13 +45,19 @@ struct ShareClause {
     while true {
       offset = WordScan.first(of: (0xA0, 0x94, 0x94), in: span, offset..<max(offset, end))
       guard offset < end else { return false }
-      if isShareVerb(in: span, endingAt: offset) { break }
       offset += 1
+      if isShareVerb(in: span, endingAt: offset - 1), isOpen(shape, after: offset..<line.upperBound)
+      {
+        return true
+      }
     }
-    let following = offset + 1..<line.upperBound
-    if isOtherWord(shape.first(of: following)) { return false }
-    offset = following.lowerBound
-    while offset < line.upperBound {
+  }
+
+  /// Whether neither the share nor the clause's end follows the verb in its line.
+  private static func isOpen(_ shape: LineShape, after verb: Range<Int>) -> Bool {
+    if isOtherWord(shape.first(of: verb)) { return false }
+    var offset = verb.lowerBound
+    while offset < verb.upperBound {
       let scalar = WidthFolding.folded(UTF8Scan.scalar(in: shape.text, at: offset))
       if LineMark.isStop(scalar) || LineMark.isDigit(scalar) || LineMark.isChineseNumeral(scalar) {
         return false

@@ -63,9 +63,7 @@ struct SourceLineScanner {
       guard offset < span.count else { break }
       let byte = span[offset]
       if byte == 0x0A || byte == 0x0D { break }
-      if byte == WidthFolding.lead, WidthFolding.asciiForm(in: span, at: offset) != nil {
-        hasWideForms = true
-      }
+      if WidthFolding.asciiForm(in: span, at: offset) != nil { hasWideForms = true }
       offset += 1
     }
     return (offset, hasWideForms)
