@@ -16,7 +16,7 @@ struct Repair: ParsableCommand {
 
       EXAMPLES
         shuliang repair scan.txt --output clean.txt
-        shuliang repair scans/ --format jsonl | shuliang extract - --input-format jsonl
+        shuliang repair scans/ --format jsonl > scans.jsonl
         pdftotext report.pdf - | shuliang repair
 
       EXIT STATUS
