@@ -48,12 +48,8 @@ public struct CorpusReader: ~Copyable {
     var reading = Reading()
     /// Where the records of this document stand among them.
     var own: [UInt64: Int] = [:]
-    var next = 0
     for record in extractor.records(in: document) {
-      while next < repeats.count, repeats[next].range.upperBound <= record.range.lowerBound {
-        next += 1
-      }
-      if next < repeats.count, let first = figure(said: record, in: repeats[next]) {
+      if let first = figure(said: record, inOneOf: repeats) {
         let place = Passage(document: document.id, range: record.range)
         if let number = own[first.identity] {
           reading.records[number].occurrences.append(place)
@@ -73,7 +69,22 @@ public struct CorpusReader: ~Copyable {
   }
 
   /// The figure that a repeat says again: one that stood first where the record's begin and end
-  /// stood first, and says the same.
+  /// stood first, and says the same. O(log repeats).
+  private func figure(said record: Record, inOneOf repeats: [Repeat]) -> KnownFigure? {
+    // Records come in the order of the repaired text, which captions may differ in.
+    var low = 0
+    var high = repeats.count
+    while low < high {
+      let middle = (low + high) / 2
+      if repeats[middle].range.upperBound <= record.range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < repeats.count ? figure(said: record, in: repeats[low]) : nil
+  }
+
   private func figure(said record: Record, in found: Repeat) -> KnownFigure? {
     guard let start = found.source(of: record.range.lowerBound),
       let end = found.source(of: record.range.upperBound - 1), start.document == end.document,

@@ -19,7 +19,8 @@ public struct Extractor: Sendable {
     tables = FigureTables(units: units)
   }
 
-  /// The figures of a document, in text order. O(length of the text).
+  /// The figures of a document, in text order; those of a caption that stands inside a sentence
+  /// come after those of its paragraph. O(length of the text).
   public func records(in document: Document) -> [Record] {
     let source = Array(document.text.utf8)
     let repaired = RepairedText(source)

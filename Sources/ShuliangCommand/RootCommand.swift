@@ -12,6 +12,7 @@ struct RootCommand: ParsableCommand {
         shuliang extract report.txt --format table
         shuliang dedup news/ --output repeats.jsonl
         shuliang segment < report.txt
+        shuliang repair scan.txt --output clean.txt
         echo 三百二十万 | shuliang number
 
       EXIT STATUS
@@ -20,6 +21,6 @@ struct RootCommand: ParsableCommand {
         64  the command line is wrong
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Dedup.self, Segment.self, Number.self]
+    subcommands: [Extract.self, Dedup.self, Repair.self, Segment.self, Number.self]
   )
 }

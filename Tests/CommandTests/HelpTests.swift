@@ -9,6 +9,7 @@ import Testing
     ("help.txt", ["--help"]),
     ("help-extract.txt", ["extract", "--help"]),
     ("help-segment.txt", ["segment", "--help"]),
+    ("help-repair.txt", ["repair", "--help"]),
     ("help-number.txt", ["number", "--help"]),
     ("help-dedup.txt", ["dedup", "--help"]),
     ("usage-dedup.txt", ["dedup"]),

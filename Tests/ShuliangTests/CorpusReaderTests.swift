@@ -62,7 +62,8 @@ import Testing
       var found: [Range<Int>: Record] = [:]
       for record in reading.records { found[record.range] = record }
       for occurrence in reading.occurrences {
-        found[occurrence.place.range] = try #require(records[occurrence.record])
+        let said = try #require(records[occurrence.record])
+        found[occurrence.place.range] = said
       }
       for record in reading.records {
         for place in record.occurrences { found[place.range] = record }

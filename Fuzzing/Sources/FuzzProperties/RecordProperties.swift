@@ -14,15 +14,13 @@ public enum RecordProperties {
     for record in records { try checkJSON(of: record) }
   }
 
-  /// Checks that records cut their texts out of the document, in order, each under its own id.
+  /// Checks that records cut their texts out of the document, none out of another's place, each
+  /// under its own id.
   public static func check(_ records: [Record], of document: Document) throws(BrokenProperty) {
     let scalars = Array(document.text.unicodeScalars)
-    var end = 0
     for record in records {
       let place = "\(record.text.debugDescription) at \(record.range)"
       try BrokenProperty.require(!record.range.isEmpty, "empty: \(place)")
-      try BrokenProperty.require(record.range.lowerBound >= end, "overlaps the last: \(place)")
-      end = record.range.upperBound
       try check(Record.Passage(text: record.text, range: record.range), scalars)
       try check(record.sentence, scalars)
       try BrokenProperty.require(
@@ -30,10 +28,34 @@ public enum RecordProperties {
         "not in its sentence, \(record.sentence.range): \(place)"
       )
     }
+    // Without line breaks there are no captions, which alone are read out of their place.
+    let starts = records.map(\.range.lowerBound)
+    try BrokenProperty.require(
+      scalars.contains { $0 == "\n" || $0 == "\r" } || starts == starts.sorted(),
+      "out of order: \(starts)"
+    )
+    try checkOverlaps(records)
     try BrokenProperty.require(
       Set(records.map(\.id)).count == records.count,
       "two records of one id"
     )
+  }
+
+  /// Figures do not reach into each other, but where one goes on behind a caption that holds
+  /// others: its text is then shorter than its place.
+  private static func checkOverlaps(_ records: [Record]) throws(BrokenProperty) {
+    var before: Record?
+    for record in records.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard let outer = before, outer.range.upperBound > record.range.lowerBound else {
+        before = record
+        continue
+      }
+      try BrokenProperty.require(
+        outer.range.upperBound >= record.range.upperBound
+          && outer.text.unicodeScalars.count < outer.range.count,
+        "overlaps: \(record.text.debugDescription) at \(record.range) and \(outer.range)"
+      )
+    }
   }
 
   private static func check(
@@ -51,9 +73,32 @@ public enum RecordProperties {
     )
   }
 
-  /// Whether a passage's text is its cut, with some line breaks and blanks gone or made a space.
-  /// Scalar by scalar: to `String`, é is e and an accent.
+  /// Whether a passage's text is its cut, with some line breaks and blanks gone or made a space, and
+  /// without captions that stand between line breaks inside it.
   private static func isText(_ text: String, of cut: ArraySlice<Unicode.Scalar>) -> Bool {
+    isText(text, ofWhole: cut) || isText(text, ofLines: cut)
+  }
+
+  /// Whether the text is what some of the cut's lines say, the first and the last among them.
+  private static func isText(_ text: String, ofLines cut: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = text.unicodeScalars.filter { !$0.properties.isWhitespace }[...]
+    let lines = cut.split { $0 == "\n" || $0 == "\r" }
+      .map { line in line.filter { !$0.properties.isWhitespace } }
+      .filter { !$0.isEmpty }
+    guard lines.count > 2 else { return false }
+    for (number, line) in lines.enumerated() {
+      let isEdge = number == 0 || number == lines.count - 1
+      if rest.starts(with: line) {
+        rest.removeFirst(line.count)
+      } else if isEdge {
+        return false
+      }
+    }
+    return rest.isEmpty
+  }
+
+  /// Scalar by scalar: to `String`, é is e and an accent.
+  private static func isText(_ text: String, ofWhole cut: ArraySlice<Unicode.Scalar>) -> Bool {
     var rest = cut
     for scalar in text.unicodeScalars {
       while let next = rest.first, next != scalar, next.properties.isWhitespace {

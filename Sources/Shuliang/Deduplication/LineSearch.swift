@@ -16,12 +16,12 @@ extension PassageIndex {
       if line.isEmpty { continue }
       let isCovered = search.covered.overlap(end - 1..<end)
       var isLine = false
-      if !isOpen || isAfterLine, LineShape.mayRepeat(text.units[line]),
+      if !isOpen || isAfterLine, BoilerplateShape.mayRepeat(text.units[line]),
         !search.covered.overlap(line)
       {
         isLine = true
         let hash = LineTable.hash(text.units[line])
-        let isEnded = LineShape.isClosed(text.units[end - 1])
+        let isEnded = BoilerplateShape.isClosed(text.units[end - 1])
         let goesOn = !isEnded && end < text.count && !startsAnew(end, in: search)
         if let found = try sources(of: line, hash, search), !isOpen, !goesOn {
           search.accept([found.piece], windowStart: found.windowStart)
@@ -32,7 +32,7 @@ extension PassageIndex {
         search.newLines.append(LineTable.Line(units: line, hash: hash))
       }
       isAfterLine = isLine && !isOpen
-      isOpen = !isCovered && !LineShape.isClosed(text.units[end - 1])
+      isOpen = !isCovered && !BoilerplateShape.isClosed(text.units[end - 1])
     }
   }
 
@@ -41,7 +41,7 @@ extension PassageIndex {
   private func startsAnew(_ unit: Int, in search: PassageSearch) -> Bool {
     if search.covered.overlap(unit..<unit + 1) { return true }
     let line = unit..<search.text.lineBoundary(notBefore: unit + 1)
-    guard LineShape.mayRepeat(search.text.units[line]) else { return false }
+    guard BoilerplateShape.mayRepeat(search.text.units[line]) else { return false }
     var isKnown = false
     lines.find(LineTable.hash(search.text.units[line])) { _ in isKnown = true }
     return isKnown
@@ -79,7 +79,7 @@ extension PassageIndex {
 }
 
 /// What short lines look like that are repeated by themselves.
-enum LineShape {
+enum BoilerplateShape {
   static let lengths = 4...64
 
   /// Whether a line is of a length for it and holds no figure.

@@ -20,15 +20,6 @@ extension Repeat {
 }
 
 extension Document {
-  /// Appends the document as one line of JSON, `{"id","text"}`, with a line feed at its end.
-  public func appendJSONLine(to output: inout [UInt8]) {
-    var json = JSONObjectWriter(taking: &output)
-    json.string("id", id)
-    json.string("text", text)
-    json.finish(givingBack: &output)
-    output.append(UInt8(ascii: "\n"))
-  }
-
   /// The document without some repeats: what is left and what was taken out are together its text.
   ///
   /// - Parameter repeats: repeats found in it, in text order.

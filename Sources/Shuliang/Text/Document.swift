@@ -31,3 +31,15 @@ extension Document {
     self.init(id: id, text: decoded.text)
   }
 }
+
+extension Document {
+  /// Appends the document as one line of JSON, `{"id","text"}`, with a line feed at its end: what the
+  /// command reads as JSON Lines.
+  public func appendJSONLine(to output: inout [UInt8]) {
+    var json = JSONObjectWriter(taking: &output)
+    json.string("id", id)
+    json.string("text", text)
+    json.finish(givingBack: &output)
+    output.append(UInt8(ascii: "\n"))
+  }
+}

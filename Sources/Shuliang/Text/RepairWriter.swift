@@ -86,9 +86,7 @@ struct RepairWriter {
         to: range.upperBound
       )
       guard offset < range.upperBound else { break }
-      if span[offset] == WidthFolding.lead,
-        let ascii = WidthFolding.asciiForm(in: span, at: offset)
-      {
+      if let ascii = WidthFolding.asciiForm(in: span, at: offset) {
         output.append(contentsOf: source[start..<offset])
         output.append(ascii)
         offset += 3

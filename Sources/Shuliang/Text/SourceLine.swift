@@ -6,6 +6,8 @@ struct SourceLine: Hashable {
   let end: Int
   /// How many line breaks stand between this line and the next, at most 255.
   let breaks: UInt8
+  /// Whether it is set in from the margin, by an ideographic space, a tab or two blanks.
+  let isIndented: Bool
   /// Whether fullwidth letters, digits or signs stand in it that are folded.
   let hasWideForms: Bool
 
@@ -23,15 +25,18 @@ struct SourceLineScanner {
   /// The lines, in order. O(*n*).
   func lines() -> [SourceLine] {
     var lines: [SourceLine] = []
-    var position = gap(from: 0).end
+    var gap = gap(from: 0)
+    var position = gap.end
     while position < text.count {
       let (lineBreak, hasWideForms) = lineBreak(from: position)
-      let gap = gap(from: lineBreak)
+      let isIndented = gap.isIndented
+      gap = self.gap(from: lineBreak)
       lines.append(
         SourceLine(
           start: position,
           end: endOfText(from: position, to: lineBreak),
           breaks: UInt8(clamping: gap.breaks),
+          isIndented: isIndented,
           hasWideForms: hasWideForms
         )
       )
@@ -58,35 +63,47 @@ struct SourceLineScanner {
       guard offset < span.count else { break }
       let byte = span[offset]
       if byte == 0x0A || byte == 0x0D { break }
-      if byte == WidthFolding.lead, WidthFolding.asciiForm(in: span, at: offset) != nil {
-        hasWideForms = true
-      }
+      if WidthFolding.asciiForm(in: span, at: offset) != nil { hasWideForms = true }
       offset += 1
     }
     return (offset, hasWideForms)
   }
 
-  /// The end of the line breaks and blanks that begin at an offset, and how many breaks.
-  private func gap(from start: Int) -> (end: Int, breaks: Int) {
-    let span = text.span
-    var end = start
+  /// The line breaks and blanks between two lines.
+  private struct Gap {
+    var end: Int
     var breaks = 0
-    while end < span.count {
-      switch span[end] {
+    /// The cells of the blanks after the last break.
+    var indent = 0
+
+    var isIndented: Bool { indent >= 2 }
+  }
+
+  private func gap(from start: Int) -> Gap {
+    let span = text.span
+    var gap = Gap(end: start)
+    while gap.end < span.count {
+      switch span[gap.end] {
       case 0x0A:
-        breaks += 1
-        end += 1
+        gap.breaks += 1
+        gap.indent = 0
       case 0x0D:
         // CR LF is one line break.
-        if end + 1 == span.count || span[end + 1] != 0x0A { breaks += 1 }
-        end += 1
-      case 0x09, 0x20: end += 1
-      case 0xE3 where isIdeographicSpace(at: end): end += 3
-      case 0xC2 where end + 1 < span.count && span[end + 1] == 0xA0: end += 2
-      default: return (end, breaks)
+        if gap.end + 1 == span.count || span[gap.end + 1] != 0x0A { gap.breaks += 1 }
+        gap.indent = 0
+      case 0x20: gap.indent += 1
+      case 0x09: gap.indent += 2
+      case 0xE3 where isIdeographicSpace(at: gap.end):
+        gap.indent += 2
+        gap.end += 2
+      case 0xC2 where gap.end + 1 < span.count && span[gap.end + 1] == 0xA0:
+        gap.indent += 1
+        gap.end += 1
+      default: return gap
       }
+      gap.end += 1
     }
-    return (end, breaks)
+    return gap
   }
 
   private func isIdeographicSpace(at offset: Int) -> Bool {

@@ -1,8 +1,10 @@
 /// Takes places in a repaired text back to the text as it came.
 ///
-/// Repair keeps scalars or drops them (line breaks, blanks beside them); width folding replaces
-/// one scalar by one. So a map is a short list of runs, each shifted by what was dropped before
-/// it. All offsets count Unicode scalars.
+/// Repair keeps scalars or drops them (line breaks, blanks beside them), and it moves captions
+/// out of the sentences they stand in; width folding replaces one scalar by one. So a map is a
+/// short list of runs in the order of the repaired text. Inside a run both texts go in step; from
+/// one run to the next the source leaps ahead, or back to a caption and ahead again. All offsets
+/// count Unicode scalars.
 public struct SourceMap: Sendable, Hashable {
   /// A run of scalars that stand side by side in both texts.
   struct Run: Sendable, Hashable {
@@ -10,7 +12,7 @@ public struct SourceMap: Sendable, Hashable {
     var source: Int
   }
 
-  /// In text order; the first begins at the start of the repaired text.
+  /// In the order of the repaired text; the first begins at the start of the repaired text.
   private(set) var runs: [Run] = [Run(repaired: 0, source: 0)]
 
   /// Says that the scalar at `repaired` came from `source`, as do those after it in step.
@@ -26,11 +28,19 @@ public struct SourceMap: Sendable, Hashable {
     return run.source + (repaired - run.repaired)
   }
 
-  /// Where a stretch of the repaired text stands in the source, what was dropped inside included.
+  /// Where a stretch of the repaired text stands in the source: from the first scalar that it was
+  /// put together from to the last, what was dropped or set aside inside included.
+  ///
+  /// - Complexity: O(log runs + runs in the stretch).
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    let start = sourceOffset(of: range.lowerBound)
-    guard !range.isEmpty else { return start..<start }
-    return start..<(sourceOffset(of: range.upperBound - 1) + 1)
+    let pieces = sourcePieces(of: range)
+    guard let start = pieces.lazy.map(\.lowerBound).min(),
+      let end = pieces.lazy.map(\.upperBound).max()
+    else {
+      let place = sourceOffset(of: range.lowerBound)
+      return place..<place
+    }
+    return start..<end
   }
 
   /// The source ranges that a stretch of the repaired text was put together from.

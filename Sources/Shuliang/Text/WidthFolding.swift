@@ -7,10 +7,12 @@ enum WidthFolding {
   /// The first of the three bytes that each of these forms has in UTF-8.
   static let lead: UInt8 = 0xEF
 
-  /// The ASCII form of the scalar whose lead stands at an offset; `nil` to keep.
+  /// The ASCII form of the scalar at an offset; `nil` to keep.
   @inline(__always)
   static func asciiForm(in text: Span<UInt8>, at offset: Int) -> UInt8? {
-    guard offset + 2 < text.count, text[offset + 1] & 0xFE == 0xBC else { return nil }
+    guard text[offset] == lead, offset + 2 < text.count, text[offset + 1] & 0xFE == 0xBC else {
+      return nil
+    }
     return asciiForm(second: text[offset + 1], third: text[offset + 2])
   }
 

@@ -98,6 +98,25 @@ enum WordScan {
     return range.count - continuations
   }
 
+  /// A hash of a stretch of text, the same wherever the stretch stands. O(*n*).
+  static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = UInt64(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      var word: UInt64 = 0
+      if offset &+ 8 <= range.upperBound {
+        word = self.word(in: text, at: offset)
+      } else {
+        for index in offset..<range.upperBound { word = word << 8 | UInt64(text[index]) }
+      }
+      // A round of the mixer of MurmurHash3 (Austin Appleby, public domain).
+      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 33
+      offset += 8
+    }
+    return hash
+  }
+
   /// Eight bytes, the first in the lowest place.
   @inline(__always)
   static func word(in text: Span<UInt8>, at offset: Int) -> UInt64 {

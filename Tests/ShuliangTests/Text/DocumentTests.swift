@@ -12,4 +12,10 @@ import Testing
       try Document(id: "a.txt", bytes: [0xFF], encoding: .utf8)
     }
   }
+
+  @Test func writesItselfAsALineOfJSON() {
+    var line: [UInt8] = [0x7C]
+    Document(id: "a\"b", text: "一\n二").appendJSONLine(to: &line)
+    #expect(String(decoding: line, as: UTF8.self) == #"|{"id":"a\"b","text":"一\n二"}"# + "\n")
+  }
 }
