@@ -66,12 +66,21 @@ private struct MeasuredNumberReader {
     readHalfBeforeUnit()
     readMoreBeforeUnit()
     readUnit()
-    if result.unit == nil, result.bound != nil, result.value == plain.value { result = plain }
+    if result.unit == nil, result.bound != nil, result.value == plain.value, !isMore {
+      result = plain
+    }
     readOrder()
     if result.unit != nil, !result.isOrder {
       readHalfBehindUnit()
       readMoreBehindUnit()
     }
+  }
+
+  /// 两万余|兵力, 3000多|学生: more than so many, of what has no classifier.
+  private var isMore: Bool {
+    guard result.bound == .moreThan, case .decimal(let number) = result.value else { return false }
+    return !(number < ExactDecimal(10))
+      && result.numeral.traits.isDisjoint(with: [.decimal, .bareMagnitude])
   }
 
   /// 二千|余|人, 20|多|个.

@@ -36,7 +36,7 @@ struct RegionTable: Sendable {
 
   /// The markers; a value indexes `weights`.
   private let markers: ByteTrie
-  /// Positive for Hong Kong, negative for Taiwan.
+  /// Positive for Hong Kong, negative for Taiwan, 0 for the mainland.
   private let weights: [Int]
   /// Common characters that only one of the scripts has.
   private static let traditional = ScalarBitmap(
@@ -62,7 +62,8 @@ struct RegionTable: Sendable {
       switch Region(rawValue: row["region"]) {
       case .hongKong: weights.append(weight)
       case .taiwan: weights.append(-weight)
-      default: throw table.error(row, "the region '\(row["region"])' is neither HK nor TW")
+      case .mainland: weights.append(0)
+      case nil: throw table.error(row, "the region '\(row["region"])' is none of HK, TW and CN")
       }
     }
     markers = ByteTrie(entries)
@@ -72,20 +73,24 @@ struct RegionTable: Sendable {
   /// The region a text was written in. O(n).
   ///
   /// Simplified script is the mainland's. In traditional script each marker counts once, however
-  /// often it stands; without one, and where both sides weigh the same, it is Hong Kong's.
+  /// often it stands; without one, and where both sides weigh the same, it is Hong Kong's. A
+  /// marker of the mainland counts only where the others weigh less than two.
   func region(of bytes: [UInt8]) -> Region {
     guard RegionTable.isTraditional(bytes) else { return .mainland }
     var score = 0
+    var isMainland = false
     var seen: Set<Int> = []
     var offset = 0
     while offset < bytes.count {
       if let match = markers.longestMatch(in: bytes, at: offset) {
         if seen.insert(match.value).inserted { score += weights[match.value] }
+        if weights[match.value] == 0 { isMainland = true }
         offset += match.length
       } else {
         offset += UTF8Scan.length(ofLead: bytes[offset])
       }
     }
+    if isMainland, abs(score) < 2 { return .mainland }
     return score < 0 ? .taiwan : .hongKong
   }
 

@@ -78,6 +78,10 @@ enum ArticleRule {
 
   private static func endsNumeral(_ context: FigureContext, at offset: Int) -> Bool {
     if context.isDigit(at: offset - 1) { return true }
+    // 八项规定 counts no 项.
+    guard context.tables.exclusions.word(in: context.bytes, covering: offset - 3) == nil else {
+      return false
+    }
     switch NumeralSign(context.scalar(before: offset)) {
     case .digit, .small, .large, .tens: return true
     case .several, .point, nil: return context.isScalar(before: offset, in: "多余餘")

@@ -16,6 +16,7 @@ enum DateRule {
     if context.numeral.integerDigits == 4, let end = isoDateEnd(context) {
       return date(context, end)
     }
+    if isNumberedYear(context) { return date(context, context.end + 3) }
     if isNakedYear(context) { return date(context, context.end) }
     guard canFollow(context.next), let end = dateEnd(context) else { return nil }
     return date(context, end)
@@ -169,10 +170,29 @@ enum DateRule {
       return context.isScalar(before: context.start, in: "’'")
     }
     guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
+    if isEdition(context.next), isBetween(number, 2010, 2035) { return true }
     guard let unit = context.measured.unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
     return unit.traits.contains(.figuresOnly)
+  }
+
+  /// 2025版, 2026届: what a year names.
+  private static func isEdition(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "版", "届", "屆", "级", "級", "款": true
+    default: false
+    }
+  }
+
+  /// 20.2026年: the number of a list item and a year.
+  private static func isNumberedYear(_ context: FigureContext) -> Bool {
+    guard context.next == "年", context.numeral.traits.contains(.decimal) else { return false }
+    let year = context.end - 4
+    let bytes = context.bytes
+    return year > context.start && bytes[year - 1] == UInt8(ascii: ".")
+      && (bytes[year] == 0x31 && bytes[year + 1] == 0x39
+        || bytes[year] == 0x32 && bytes[year + 1] == 0x30)
   }
 
   /// 2025-10-31, 2025/10/31, 2025.10.31.

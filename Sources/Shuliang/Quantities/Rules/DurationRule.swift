@@ -34,8 +34,20 @@ enum DurationRule {
     let offset = context.skippingBlanks(from: number.end)
     guard
       context.matches(.durationAfter, at: offset)
+        && !(number.bound != nil && context.matches(.durationAfterNot, at: offset))
         || context.matches(.durationBefore, endingAt: context.start)
+        || isSpan(context, number, unit)
     else { return nil }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
+  }
+
+  /// 是极不平凡的五年: years that are told of, not measured.
+  private static func isSpan(
+    _ context: FigureContext,
+    _ number: MeasuredNumber,
+    _ unit: UnitReference
+  ) -> Bool {
+    context.previous == "的" && unit.sense == .plain
+      && (number.end >= context.bytes.count || context.isScalar(at: number.end, in: "，。；！\n"))
   }
 }

@@ -17,7 +17,9 @@ enum ScoreRule {
       numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
     else { return nil }
     let end = numeral.range.upperBound
-    if isSpoken {
+    if isHyphen(context.next) {
+      guard isHyphenated(context, numeral) else { return nil }
+    } else if isSpoken {
       // 5比3个: a comparison of counts, not a score.
       let unit = context.tables.units.longestMatch(in: context.bytes, at: end)?.unit
       if let unit, unit.kind == .count, !unit.traits.contains(.figuresOnly) { return nil }
@@ -34,8 +36,37 @@ enum ScoreRule {
     switch scalar {
     case "比", "：", "∶": 3
     case ":": 1
-    default: nil
+    default: isHyphen(scalar) ? UTF8.width(scalar) : nil
     }
+  }
+
+  @inline(__always)
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–": true
+    default: false
+    }
+  }
+
+  /// 11-9, 112-105: short numbers that nothing behind them makes a range, near a word of contest.
+  private static func isHyphenated(_ context: FigureContext, _ second: Numeral) -> Bool {
+    let end = second.range.upperBound
+    guard context.numeral.traits == .arabic, second.traits == .arabic,
+      context.numeral.integerDigits <= 3, second.integerDigits <= 3,
+      !context.isScalar(before: context.start, in: "-–./－"), !context.isLatinLetter(at: end),
+      !context.isLatinLetter(at: context.start - 1), !context.isScalar(at: end, in: "-–./－%‰℃")
+    else { return false }
+    if let unit = context.tables.units.longestMatch(in: context.bytes, at: end)?.unit,
+      !unit.traits.contains(.figuresOnly)
+    {
+      return false
+    }
+    let near =
+      context.sentenceStart(
+        before: context.start,
+        limit: 60
+      )..<context.sentenceEnd(after: end, limit: 36)
+    return context.tables.words.contains(.scoreVerb, in: context.bytes, range: near)
   }
 
   private static func isScore(_ context: FigureContext, _ second: Numeral) -> Bool {
