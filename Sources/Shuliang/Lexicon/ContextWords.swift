@@ -15,7 +15,7 @@ struct ContextWords: Sendable {
     case perHourBefore, perSecondBefore, bondAfter
     case levelVerb, levelVerbWeak, levelNoun
     case computingBefore, interestBefore, quakeNear, sentenceBefore, changeBefore, angleBefore
-    case firstPlaceKept, unitStill, ratioNoun, durationAfterNot, eachBefore
+    case firstPlaceKept, unitStill, ratioNoun, durationAfterNot, eachBefore, ageAfter
   }
 
   static let standard: ContextWords = {

@@ -156,7 +156,7 @@ private struct MeasuredNumberReader {
   private mutating func readOrder() {
     guard isGrade(context.character(at: result.end)) else { return }
     let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
-    let isMeasured = result.unit.map { $0.kind == .measure || $0.kind == .currency } ?? false
+    let isMeasured = result.unit.map { isMeasure($0) } ?? false
     guard isBareOrder || isMeasured, result.unit?.sense != .grade,
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }
@@ -168,6 +168,11 @@ private struct MeasuredNumberReader {
     }
     result.isOrder = true
     result.end += 3
+  }
+
+  /// 方 of gas or earth is a volume: 千亿方级.
+  private func isMeasure(_ unit: UnitReference) -> Bool {
+    unit.kind == .measure || unit.kind == .currency || context.unit(unit).symbol == "方"
   }
 
   private func isGrade(_ scalar: Unicode.Scalar) -> Bool { scalar == "级" || scalar == "級" }

@@ -77,7 +77,9 @@ struct UnitReader {
   @inline(never)
   private func suitsWords(_ unit: UnitReference, _ numeral: Numeral.Form, _ end: Int) -> Bool {
     // 千亿企业, 百亿房企: of that size, not so many.
-    if numeral.traits.contains(.bareMagnitude), numeral.trailingPower >= 8 { return false }
+    if numeral.traits.contains(.bareMagnitude), numeral.trailingPower >= 8 {
+      return context.isScalar(at: end, in: "级級")
+    }
     if numeral.scalarCount > 1 { return true }
     // 分三期, 分两步: 分 shows that it counts. 一死五伤, 三男两女: so does a second count beside it.
     if context.hasWord("分", endingAt: context.start) { return true }

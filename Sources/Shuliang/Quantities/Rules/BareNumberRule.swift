@@ -57,6 +57,11 @@ enum BareNumberRule {
     if context.isScalar(before: before, in: "-−") { before -= 1 }
     let isDecimal = traits.contains(.decimal)
     if isChange(context, number.end) { return isDecimal && follows(context, before) }
+    if isDecimal, context.matches(.ratioNoun, endingAt: before),
+      !context.isScalar(at: number.end, in: "/-~～—:：∶")
+    {
+      return true
+    }
     let isFree = isDecimal ? endsNumber(context, number.end) : endsClause(context, number.end)
     return isFree && (isDecimal ? follows(context, before) : followsLevel(context, before))
   }

@@ -95,7 +95,10 @@ enum DateRule {
 
   /// 2023—2024赛季: a season named by its year.
   private static func isSeason(_ context: FigureContext, _ numeral: Numeral, at end: Int) -> Bool {
-    guard numeral.traits == .arabic, numeral.integerDigits == 4 else { return false }
+    guard numeral.traits == .arabic else { return false }
+    // 112學年: counted from the Republic.
+    if numeral.integerDigits == 3 { return context.hasWord("學年", at: end) }
+    guard numeral.integerDigits == 4 else { return false }
     return ["赛季", "賽季", "球季", "雪季", "学年", "學年", "财季"].contains {
       context.hasWord($0, at: end)
     }

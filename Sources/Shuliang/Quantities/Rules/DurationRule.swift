@@ -18,10 +18,11 @@ enum DurationRule {
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
-      // 近 may mean lately; the others measure.
-      guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
-        ![.hour, .minute, .quarter].contains(unit.sense)
-      else { return nil }
+      // 近 may mean lately, and 逾两周来 does; the others measure.
+      let isLately =
+        context.hasWord("近", at: wordEnd - bound.length) && bound.length == 3
+        && ![.hour, .minute, .quarter].contains(unit.sense)
+      guard isLately || context.isScalar(at: number.end, in: "来來") else { return nil }
       wordEnd -= bound.length
     }
     if context.matches(.durationVerb, endingAt: wordEnd) { return nil }

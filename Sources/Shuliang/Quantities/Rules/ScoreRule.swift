@@ -9,15 +9,18 @@ enum ScoreRule {
 
   @inline(never)
   private static func read(_ context: FigureContext, joinedBy joiner: Int) -> Reading? {
-    guard context.numeral.traits.isSubset(of: [.arabic, .chinese]),
+    guard context.numeral.traits.isSubset(of: [.arabic, .chinese, .decimal]),
       case .decimal(let first) = context.numeral.value
     else { return nil }
     let isSpoken = context.next == "比"
     guard let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
-      numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
+      numeral.traits.isSubset(of: [.arabic, .chinese, .decimal]),
+      case .decimal(let second) = numeral.value
     else { return nil }
     let end = numeral.range.upperBound
-    if isHyphen(context.next) {
+    if context.numeral.traits.contains(.decimal) || numeral.traits.contains(.decimal) {
+      guard isRatio(context, end) else { return nil }
+    } else if isHyphen(context.next) {
       guard isHyphenated(context, numeral) else { return nil }
     } else if isSpoken {
       // 5比3个: a comparison of counts, not a score.
@@ -27,9 +30,12 @@ enum ScoreRule {
       guard !context.hasWord(":", at: end), !context.hasWord("：", at: end) else { return nil }
       guard isScore(context, numeral) else { return nil }
     }
-    return .quantity(
-      Figure(range: context.start..<end, value: .score(first, second), unit: .score)
-    )
+    return MeasuredNumber(
+      numeral: context.numeral,
+      value: .score(first, second),
+      unit: .score,
+      range: context.start..<end
+    ).reading(in: context)
   }
 
   private static func joinerLength(_ scalar: Unicode.Scalar) -> Int? {
@@ -46,6 +52,12 @@ enum ScoreRule {
     case "-", "–": true
     default: false
     }
+  }
+
+  /// 2.81∶1: with decimals it is no time of day, but it has two sides only.
+  private static func isRatio(_ context: FigureContext, _ end: Int) -> Bool {
+    !isHyphen(context.next) && !context.isScalar(at: end, in: ":：∶比%％")
+      && !context.isScalar(before: context.start, in: ":：∶比")
   }
 
   /// 11-9, 112-105: short numbers that nothing behind them makes a range, near a word of contest.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArticleRuleTests {
   @Test(arguments: [
     "一座城市的记忆", "一批项目", "一系列举措", "一声巨响", "一种声音", "一名男子被捕", "关键一年", "一个美丽的村庄",
-    "落实八项规定精神的一项安排",
+    "落实八项规定精神的一项安排", "本届是第十二届，力争办成一届盛会",
   ])
   func anArticleCountsNothing(text: String) {
     #expect(Figures.read(text).isEmpty)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DurationRuleTests {
   @Test(arguments: [
     "5年来持续好转", "近几年变了模样", "十年间变成绿洲", "近两年增长", "今后三年重点", "过去24小时内降雨", "未来10年", "最近三个月行情",
-    "今年前9个月", "这五年", "今明两年完成", "五年累计投入", "这是极不平凡的五年。", "创三年新高", "跌至五个月低点",
+    "今年前9个月", "这五年", "今明两年完成", "五年累计投入", "这是极不平凡的五年。", "创三年新高", "逾两周来高位", "跌至五个月低点",
   ])
   func atimeAdverbialIsNone(text: String) {
     #expect(Figures.read(text).isEmpty)
