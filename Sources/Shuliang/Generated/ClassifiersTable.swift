@@ -129,6 +129,8 @@ classifier	variants	group	use
 女		person	figures
 死		person	figures
 伤	傷	person	figures
+轻伤	輕傷	person	figures
+重伤	重傷	person	figures
 亡		person	figures
 胎		person	figures
 娃		person	figures
@@ -170,7 +172,7 @@ classifier	variants	group	use
 小组	小組	collective	figures
 班组	班組	collective	figures
 队伍	隊伍	collective	figures
-方面		collective	figures
+方面		collective	any
 党	黨	collective	figures
 派		collective	figures
 姓		collective	figures
@@ -289,17 +291,17 @@ FEU		container	any
 波次		event	any
 梯次		event	any
 课	課	event	figures
-连胜	連勝	event	figures
-连败	連敗	event	figures
-连冠	連冠	event	figures
-连霸	連霸	event	figures
-连板	連板	event	figures
-连阳	連陽	event	figures
-连阴	連陰	event	figures
-连跌	連跌	event	figures
-连涨	連漲	event	figures
-连升	連升	event	figures
-连降	連降	event	figures
+连胜	連勝	event	any
+连败	連敗	event	any
+连冠	連冠	event	any
+连霸	連霸	event	any
+连板	連板	event	any
+连阳	連陽	event	any
+连阴	連陰	event	any
+连跌	連跌	event	any
+连涨	連漲	event	any
+连升	連升	event	any
+连降	連降	event	any
 连快	連快	event	figures
 连平	連平	event	figures
 连庄	連莊	event	figures
@@ -424,6 +426,7 @@ FEU		container	any
 口岸		place	figures
 机场	機場	place	figures
 城市		place	figures
+城		place	figures
 市县	市縣	place	figures
 县市	縣市	place	figures
 县区	縣區	place	figures
@@ -560,7 +563,7 @@ FEU		container	any
 舟		vehicle	figures
 航线	航線	vehicle	figures
 航点	航點	vehicle	figures
-车道	車道	vehicle	figures
+车道	車道	vehicle	any
 轨	軌	vehicle	figures
 星		vehicle	figures
 箭		vehicle	figures
@@ -972,7 +975,8 @@ ACE		sport	figures
 顿	頓	event	any
 块	塊	individual	any
 基		building	figures
-局		sport	figures
+局		sport	any
+战	戰	sport	figures
 平		sport	figures
 """#
 }

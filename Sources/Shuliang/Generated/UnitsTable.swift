@@ -64,7 +64,7 @@ L	measure	volume	0.001	m3	L	升|公升|立升|L|l|ℓ|市升|litre|liter|litres|
 kL	measure	volume	1	m3	kL	千升|仟升|公秉|kL|KL|kl|㎘			SI
 ML	measure	volume	1000	m3	ML	兆升|ML			SI
 hL	measure	volume	0.1	m3	hL	百升|公石|hL|hl|百公升			SI
-dL	measure	volume	0.0001	m3	dL	分升|公合|dL|dl|㎗			SI
+dL	measure	volume	0.0001	m3	dL	公合|dL|dl|㎗			SI
 cL	measure	volume	0.00001	m3	cL	厘升|公勺|cL|cl			SI
 mL	measure	volume	0.000001	m3	mL	西西|毫升|公撮|mL|ml|Ml|㎖|毫公升			SI
 uL	measure	volume	0.000000001	m3	uL	微升|微公升|μL|µL|uL|μl|µl|ul|㎕			SI
@@ -414,7 +414,7 @@ FLOPS	measure	computing-rate	1	FLOPS		FLOPS|flops|Flops|FLOPs|FLOP/s|次浮点�
 MFLOPS	measure	computing-rate	1000000	FLOPS		MFLOPS|Mflops|MFlops			common
 GFLOPS	measure	computing-rate	1000000000	FLOPS		GFLOPS|Gflops|GFlops			common
 TFLOPS	measure	computing-rate	1000000000000	FLOPS		TFLOPS|Tflops|TFlops|TFLOPs|teraFLOPS|T浮点运算			common
-PFLOPS	measure	computing-rate	1000000000000000	FLOPS		PFLOPS|Pflops|PFlops|PFLOPs|P FLOPS|PFlop/s|PFLOP/S|petaFLOPS			common
+PFLOPS	measure	computing-rate	1000000000000000	FLOPS		PFLOPS|Pflops|PFlops|PFLOPs|P FLOPS|P|PF|PFlop/s|PFLOP/S|petaFLOPS			common
 EFLOPS	measure	computing-rate	1000000000000000000	FLOPS		EFLOPS|Eflops|EFlops|EFLOPs|EFlop/s|EFLOP/S|exaFLOPS|E FLOPS			common
 ZFLOPS	measure	computing-rate	1000000000000000000000	FLOPS		ZFLOPS|Zflops|ZFlops			common
 OPS	measure	operation-rate	1	OPS		OPS|次运算/秒|次运算每秒|次運算/秒			common
@@ -437,7 +437,7 @@ ppt	measure	ratio	0.0000000001	%	[pptr]	ppt|pptv			NIST SP 811
 %vol	percent	ratio	1	%	%	%vol|%Vol|%VOL|vol%|Vol%|%(v/v)|%(V/V)|% vol|%Alc			OIML R 22
 wt%	percent	ratio	1	%	%	wt%|Wt%|%wt|%(w/w)			GB 3100-3102
 厘	percent	interest				厘|厘息	厘		common
-折	percent	discount				折	折		common
+折	percent	discount				折			common
 %pt	point	percentage-point	1	%pt		个百分点|個百分點|百分点|百分點|个百份点|個百份點|百分點數|pct|pcts|Pct|PCT|pp|个pct|个PCT|个pp|percentage points			common
 bp	point	percentage-point	0.01	%pt		个基点|個基點|基点|基點|个基本点|個基本點|基本點|bp|BP|bps|BPS|BPs|Bps|Bp|个BP|个bp|个bps|個bp|個bps|點子			common
 点	point	index-point	1	点		点|點|个指数点|個指數點|指数点|指數點			common

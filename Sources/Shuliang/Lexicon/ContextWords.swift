@@ -14,6 +14,8 @@ struct ContextWords: Sendable {
     case angleAfter, energyBefore, temperatureNear, pointNoun, eraBefore
     case perHourBefore, perSecondBefore, bondAfter
     case levelVerb, levelVerbWeak, levelNoun
+    case computingBefore, interestBefore, quakeNear, sentenceBefore, changeBefore, angleBefore
+    case firstPlaceKept, unitStill, ratioNoun, durationAfterNot, eachBefore, ageAfter
   }
 
   static let standard: ContextWords = {

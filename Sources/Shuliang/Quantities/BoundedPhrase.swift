@@ -36,7 +36,9 @@ struct BoundedPhrase {
         negate(from: start - 6)
       }
     case "负", "負":
-      negate(from: start - 3)
+      takeNegative(context)
+    case "±":
+      start = UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes)
     case "正":
       if isScorePoint(context) { start -= 3 }
     case "-", "−":
@@ -47,6 +49,16 @@ struct BoundedPhrase {
       if isMinus(context, endingAt: start) { start -= 1 }
     default:
       break
+    }
+  }
+
+  /// 负16分; 正负3个百分点 is both; 减负2500亿元 and 胜负 are words.
+  private mutating func takeNegative(_ context: FigureContext) {
+    let sign = start - 3
+    switch context.character(before: sign) {
+    case "正": start = sign - 3
+    case "减", "減", "增", "胜", "勝", "背", "肩", "担", "擔", "抱", "辜", "自", "欠", "重", "欺": break
+    default: negate(from: sign)
     }
   }
 
@@ -116,7 +128,7 @@ struct BoundedPhrase {
     return table.match(.beforeBare, in: context.bytes, at: offset)
   }
 
-  private mutating func takeSuffix(_ context: FigureContext) {
+  mutating func takeSuffix(_ context: FigureContext) {
     let offset = context.skippingBlanks(from: end)
     guard let match = context.tables.bounds.match(.after, in: context.bytes, at: offset),
       match.bound != .moreThan

@@ -111,7 +111,14 @@ struct FigureReader {
     else { return nil }
     guard word.range.lowerBound == numeral.range.lowerBound else { return word }
     let number = context.measured
-    return number.unit != nil && number.end > word.range.upperBound ? nil : word
+    guard number.unit != nil else { return word }
+    return number.end > word.range.upperBound || isSplit(context, number) ? nil : word
+  }
+
+  /// 分三期: behind 分 a number counts, except in words of its own (部分三级医院).
+  private func isSplit(_ context: FigureContext, _ number: MeasuredNumber) -> Bool {
+    context.previous == "分" && number.end == context.end + 3
+      && !context.isScalar(before: context.start - 3, in: "部百充得十万区區积積")
   }
 
   private static func emptyNumeral(at start: Int) -> Numeral {

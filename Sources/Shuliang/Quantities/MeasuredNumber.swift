@@ -66,12 +66,21 @@ private struct MeasuredNumberReader {
     readHalfBeforeUnit()
     readMoreBeforeUnit()
     readUnit()
-    if result.unit == nil, result.bound != nil, result.value == plain.value { result = plain }
+    if result.unit == nil, result.bound != nil, result.value == plain.value, !isMore {
+      result = plain
+    }
     readOrder()
     if result.unit != nil, !result.isOrder {
       readHalfBehindUnit()
       readMoreBehindUnit()
     }
+  }
+
+  /// 两万余|兵力, 3000多|学生: more than so many, of what has no classifier.
+  private var isMore: Bool {
+    guard result.bound == .moreThan, case .decimal(let number) = result.value else { return false }
+    return !(number < ExactDecimal(10))
+      && result.numeral.traits.isDisjoint(with: [.decimal, .bareMagnitude])
   }
 
   /// 二千|余|人, 20|多|个.
@@ -147,7 +156,7 @@ private struct MeasuredNumberReader {
   private mutating func readOrder() {
     guard isGrade(context.character(at: result.end)) else { return }
     let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
-    let isMeasured = result.unit.map { $0.kind == .measure || $0.kind == .currency } ?? false
+    let isMeasured = result.unit.map { isMeasure($0) } ?? false
     guard isBareOrder || isMeasured, result.unit?.sense != .grade,
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }
@@ -159,6 +168,11 @@ private struct MeasuredNumberReader {
     }
     result.isOrder = true
     result.end += 3
+  }
+
+  /// 方 of gas or earth is a volume: 千亿方级.
+  private func isMeasure(_ unit: UnitReference) -> Bool {
+    unit.kind == .measure || unit.kind == .currency || context.unit(unit).symbol == "方"
   }
 
   private func isGrade(_ scalar: Unicode.Scalar) -> Bool { scalar == "级" || scalar == "級" }

@@ -36,14 +36,30 @@ struct RegionTable: Sendable {
 
   /// The markers; a value indexes `weights`.
   private let markers: ByteTrie
-  /// Positive for Hong Kong, negative for Taiwan.
+  /// Positive for Hong Kong, negative for Taiwan, 0 for the mainland.
   private let weights: [Int]
   /// Common characters that only one of the scripts has.
   private static let traditional = ScalarBitmap(
-    "個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產"
+    """
+    個們來時會國對說過還後長開動學經發點體無與門車東義業見為這億萬電產報現價標賣買單區樓線網\
+    級給統續歲題頭類願顯風馬驗魚麗黨齊齡遠運達選邊郵鄉釋錢鐵銀錄際陽陳隊階險隨雙難預領頻額騰\
+    師幣廣應歷傷備債優團圍圖場壓執將專導島嶺幫庫廠廳張徑態慶憲戰擊擴擬據擇擔損換攝敗數斷暫書\
+    術極構樂樹橋機檢權殘殺氣決沒況測溝減滿漲漸濟灣災煙熱營獎獨獲環療監盤眾礙礦禮種稅穩競筆節\
+    範築簡簽糧紀純納紙組結絕綠緊編縣縮總績織繼罰罷聯聲職聽臨舉興舊艦藝蘇處號裝規視親覺觀計訂\
+    訊訓設許診評試話該詳認語誤課調談請諸謀證識譯議護讓負財貨販貧責貴費賀資賽贊跡軍輕較載輪輸\
+    轉農適遲鎮錯鏈關闊陣陸陰離雜響項順須頓顆飲飾養館駐騎驅魯鮮麥滬衞佔
+    """
   )
   private static let simplified = ScalarBitmap(
-    "个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产"
+    """
+    个们来时会国对说过还后长开动学经发点体无与门车东义业见为这亿万电产报现价标卖买单区楼线网\
+    级给统续岁题头类愿显风马验鱼丽党齐龄远运达选边邮乡释钱铁银录际阳陈队阶险随双难预领频额腾\
+    师币广应历伤备债优团围图场压执将专导岛岭帮库厂厅张径态庆宪战击扩拟据择担损换摄败数断暂书\
+    术极构乐树桥机检权残杀气决没况测沟减满涨渐济湾灾烟热营奖独获环疗监盘众碍矿礼种税稳竞笔节\
+    范筑简签粮纪纯纳纸组结绝绿紧编县缩总绩织继罚罢联声职听临举兴旧舰艺苏处号装规视亲觉观计订\
+    讯训设许诊评试话该详认语误课调谈请诸谋证识译议护让负财货贩贫责贵费贺资赛赞迹军轻较载轮输\
+    转农适迟镇错链关阔阵陆阴离杂响项顺须顿颗饮饰养馆驻骑驱鲁鲜麦沪
+    """
   )
 
   init(_ text: String) throws(TableError) {
@@ -62,7 +78,8 @@ struct RegionTable: Sendable {
       switch Region(rawValue: row["region"]) {
       case .hongKong: weights.append(weight)
       case .taiwan: weights.append(-weight)
-      default: throw table.error(row, "the region '\(row["region"])' is neither HK nor TW")
+      case .mainland: weights.append(0)
+      case nil: throw table.error(row, "the region '\(row["region"])' is none of HK, TW and CN")
       }
     }
     markers = ByteTrie(entries)
@@ -72,20 +89,24 @@ struct RegionTable: Sendable {
   /// The region a text was written in. O(n).
   ///
   /// Simplified script is the mainland's. In traditional script each marker counts once, however
-  /// often it stands; without one, and where both sides weigh the same, it is Hong Kong's.
+  /// often it stands; without one, and where both sides weigh the same, it is Hong Kong's. A
+  /// marker of the mainland counts only where the others weigh less than two.
   func region(of bytes: [UInt8]) -> Region {
     guard RegionTable.isTraditional(bytes) else { return .mainland }
     var score = 0
+    var isMainland = false
     var seen: Set<Int> = []
     var offset = 0
     while offset < bytes.count {
       if let match = markers.longestMatch(in: bytes, at: offset) {
         if seen.insert(match.value).inserted { score += weights[match.value] }
+        if weights[match.value] == 0 { isMainland = true }
         offset += match.length
       } else {
         offset += UTF8Scan.length(ofLead: bytes[offset])
       }
     }
+    if isMainland, abs(score) < 2 { return .mainland }
     return score < 0 ? .taiwan : .hongKong
   }
 

@@ -13,7 +13,7 @@ struct UnitReader {
       return nil
     }
     let end = start + found.length
-    guard isWhole(start..<end), suits(found.unit, numeral) else {
+    guard isWhole(start..<end), suits(found.unit, numeral, end) else {
       return nil
     }
     let isRegional = found.unit.traits.contains(.regional)
@@ -37,7 +37,13 @@ struct UnitReader {
       in: context.bytes,
       at: range.lowerBound
     )
-    return longer <= range.count
+    return longer <= range.count || isStillWhole(range)
+  }
+
+  /// 分2期|建设, 3项|目标: a unit all the same, however a longer word begins.
+  private func isStillWhole(_ range: Range<Int>) -> Bool {
+    context.hasWord("分", endingAt: context.start)
+      || context.tables.words.length(.unitStill, in: context.bytes, at: range.lowerBound) > 0
   }
 
   /// A single letter is a unit only where it is rarely anything else (`5G`, `4A级`, `3D` are not).
@@ -47,25 +53,42 @@ struct UnitReader {
       UInt8(ascii: "s"), UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "V"),
       UInt8(ascii: "W"):
       !context.isScalar(at: offset + 1, in: "-")
-    case UInt8(ascii: "A"):
-      // 63A of current; not 5A级, 3A景区.
-      context.tables.words.contains(
-        .energyBefore,
-        in: context.bytes,
-        range: context.clauseStart(before: context.start, limit: 45)..<context.start
-      )
+    case UInt8(ascii: "A"): isNear(.energyBefore)  // 63A of current; not 5A级, 3A景区.
+    case UInt8(ascii: "P"): isNear(.computingBefore)  // 算力4000P; not 1080P.
     default: false
     }
   }
 
-  private func suits(_ unit: UnitReference, _ numeral: Numeral.Form) -> Bool {
-    if unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic),
-      numeral.scalarCount < 2
-    {
-      // 分三期, 分两步: 分 shows that it counts.
-      return context.hasWord("分", endingAt: context.start)
+  private func isNear(_ list: ContextWords.List) -> Bool {
+    context.tables.words.contains(
+      list,
+      in: context.bytes,
+      range: context.clauseStart(before: context.start, limit: 45)..<context.start
+    )
+  }
+
+  @inline(__always)
+  private func suits(_ unit: UnitReference, _ numeral: Numeral.Form, _ end: Int) -> Bool {
+    guard unit.traits.contains(.figuresOnly), !numeral.traits.contains(.arabic) else { return true }
+    return suitsWords(unit, numeral, end)
+  }
+
+  /// Whether a unit that is a common noun as well counts behind a Chinese numeral.
+  @inline(never)
+  private func suitsWords(_ unit: UnitReference, _ numeral: Numeral.Form, _ end: Int) -> Bool {
+    // 千亿企业, 百亿房企: of that size, not so many.
+    if numeral.traits.contains(.bareMagnitude), numeral.trailingPower >= 8 {
+      return context.isScalar(at: end, in: "级級")
     }
-    return true
+    if numeral.scalarCount > 1 { return true }
+    // 分三期, 分两步: 分 shows that it counts. 一死五伤, 三男两女: so does a second count beside it.
+    if context.hasWord("分", endingAt: context.start) { return true }
+    // 升息半碼, 加息半厘.
+    if unit.sense == .length || unit.kind == .percent { return isNear(.interestBefore) }
+    guard unit.sense == .counted else { return false }
+    if context.start > 0, context.previousEnd == context.start { return true }
+    if case .digit = NumeralSign(context.scalar(at: end)) { return true }
+    return false
   }
 
   /// 元 and $ in the currency of the place the text was written in.
@@ -92,7 +115,11 @@ struct UnitReader {
         let found = context.tables.units.longestMatch(in: context.bytes, at: per.range.upperBound)
       else { return }
       let end = per.range.upperBound + found.length
-      guard match.unit.kind == .count, isWhole(per.range.upperBound..<end) else { return }
+      // 3款|每100毫升售价: the price is per so much.
+      guard match.unit.kind == .count,
+        found.unit.kind == .count || !context.hasWord("每", at: match.end),
+        isWhole(per.range.upperBound..<end)
+      else { return }
       var rate = context.unit(match.unit)
       rate.symbol += "/" + String(decoding: context.bytes[offset..<end], as: UTF8.self)
       rate.factor = nil

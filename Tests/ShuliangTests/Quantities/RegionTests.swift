@@ -30,12 +30,20 @@ import Testing
   @Test(arguments: [
     ("HK\t港\t6", "the weight '6' is not from 1 to 5"),
     ("HK\t港\tx", "the weight 'x' is not from 1 to 5"),
-    ("CN\t中\t1", "the region 'CN' is neither HK nor TW"),
+    ("JP\t中\t1", "the region 'JP' is none of HK, TW and CN"),
   ])
   func namesTheLineThatIsWrong(row: String, reason: String) {
     #expect(throws: TableError(table: "regions.tsv", line: 2, reason: reason)) {
       _ = try RegionTable("region\tmarker\tweight\n\(row)\n")
     }
+  }
+
+  @Test func theMainlandCountsOnlyWhereTheOthersAreSilent() throws {
+    #expect(region("據新華社電，這個項目投資3億元。") == .mainland)
+    #expect(region("據新華社電，立法會討論這個項目。") == .hongKong)
+    let table = try RegionTable("region\tmarker\tweight\nTW\t乙乙\t2\nCN\t丁丁\t5\n")
+    #expect(table.region(of: Array("這個丁丁".utf8)) == .mainland)
+    #expect(table.region(of: Array("這個丁丁，乙乙".utf8)) == .taiwan)
   }
 
   @Test func theGreaterSumOfWeightsWins() throws {

@@ -36,6 +36,19 @@ import Testing
     #expect(!Figures.records(text).contains { $0.unit == unit || $0.kind != .count })
   }
 
+  @Test(arguments: [
+    ("一万多名师生返校", "一万多名 = 10000 名 count moreThan"), ("提出3项目标", "3项 = 3 项 count"),
+    ("园区分2期建设", "2期 = 2 期 count"), ("58分升上榜首", "58分 = 58 分 point"),
+  ])
+  func aUnitMayStandBeforeTheHeadOfAWord(text: String, figure: String) {
+    #expect(Figures.read(text).first == figure)
+  }
+
+  @Test(arguments: ["党的二十届四中全会", "区党委十届八次全会", "第3期工程", "1080P高清"])
+  func aSessionOrStageIsNoCount(text: String) {
+    #expect(Figures.read(text).isEmpty)
+  }
+
   @Test func anAmbiguousClassifierNeedsFigures() {
     #expect(Figures.read("共有12国参加") == ["12国 = 12 国 count"])
     #expect(Figures.read("二国").isEmpty)

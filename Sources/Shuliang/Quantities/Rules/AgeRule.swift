@@ -1,4 +1,5 @@
-/// Months and days before an age are ages themselves: `10个月至86岁`.
+/// Months and days before an age are ages themselves: `10个月至86岁`; so are those of a person:
+/// `6个月以上人士`, `7個月大男嬰`.
 enum AgeRule {
   @inline(__always)
   static func read(_ context: FigureContext, _ number: MeasuredNumber) -> Reading? {
@@ -15,6 +16,7 @@ enum AgeRule {
     _ number: MeasuredNumber,
     _ unit: UnitReference
   ) -> Reading? {
+    if isOfPerson(context, number) { return age(context, number, unit) }
     guard
       context.isScalar(at: number.end, in: "至到—-～~")
     else { return nil }
@@ -22,6 +24,20 @@ enum AgeRule {
     guard let second = NumeralParser.parse(context.bytes, at: offset),
       context.isScalar(at: second.range.upperBound, in: "岁歲")
     else { return nil }
+    return age(context, number, unit)
+  }
+
+  /// 6个月以上|人士, 7個月|大男嬰.
+  private static func isOfPerson(_ context: FigureContext, _ number: MeasuredNumber) -> Bool {
+    let bound = context.tables.bounds.match(.after, in: context.bytes, at: number.end)
+    return context.matches(.ageAfter, at: number.end + (bound?.length ?? 0))
+  }
+
+  private static func age(
+    _ context: FigureContext,
+    _ number: MeasuredNumber,
+    _ unit: UnitReference
+  ) -> Reading {
     var ageUnit = context.unit(unit)
     ageUnit.kind = .age
     var age = number

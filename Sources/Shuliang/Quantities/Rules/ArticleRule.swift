@@ -76,8 +76,24 @@ enum ArticleRule {
     return isList || context.isScalar(before: context.start, in: "和及、")
   }
 
+  /// 第十二届 counts no 届.
+  private static func isOrdinal(_ context: FigureContext, endingAt offset: Int) -> Bool {
+    var start = offset
+    while context.isDigit(at: start - 1)
+      || start > 0 && NumeralSign(context.scalar(before: start)) != nil
+    {
+      start = UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes)
+    }
+    return context.isScalar(before: start, in: "第")
+  }
+
   private static func endsNumeral(_ context: FigureContext, at offset: Int) -> Bool {
+    if isOrdinal(context, endingAt: offset) { return false }
     if context.isDigit(at: offset - 1) { return true }
+    // 八项规定 counts no 项.
+    guard context.tables.exclusions.word(in: context.bytes, covering: offset - 3) == nil else {
+      return false
+    }
     switch NumeralSign(context.scalar(before: offset)) {
     case .digit, .small, .large, .tens: return true
     case .several, .point, nil: return context.isScalar(before: offset, in: "多余餘")

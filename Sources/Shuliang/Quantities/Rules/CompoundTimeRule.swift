@@ -78,8 +78,17 @@ enum CompoundTimeRule {
       let total = years.multiplied(by: ExactDecimal(12))?.adding(months)
     else { return nil }
     let end = numeral.range.upperBound
-    guard context.hasWord("个月", at: end) || context.hasWord("個月", at: end) else { return nil }
-    return phrase(context, value: total, symbol: "mo", end: end + 6)
+    if context.hasWord("个月", at: end) || context.hasWord("個月", at: end) {
+      return phrase(context, value: total, symbol: "mo", end: end + 6)
+    }
+    guard context.hasWord("月", at: end), isSentence(context) else { return nil }
+    return phrase(context, value: total, symbol: "mo", end: end + 3)
+  }
+
+  /// 判處有期徒刑3年8月: a term of prison, not a date.
+  private static func isSentence(_ context: FigureContext) -> Bool {
+    let clause = context.clauseStart(before: context.start, limit: 45)..<context.start
+    return context.tables.words.contains(.sentenceBefore, in: context.bytes, range: clause)
   }
 
   /// 2米31.

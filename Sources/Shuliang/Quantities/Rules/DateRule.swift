@@ -16,6 +16,7 @@ enum DateRule {
     if context.numeral.integerDigits == 4, let end = isoDateEnd(context) {
       return date(context, end)
     }
+    if isNumberedYear(context) { return date(context, context.end + 3) }
     if isNakedYear(context) { return date(context, context.end) }
     guard canFollow(context.next), let end = dateEnd(context) else { return nil }
     return date(context, end)
@@ -94,7 +95,10 @@ enum DateRule {
 
   /// 2023—2024赛季: a season named by its year.
   private static func isSeason(_ context: FigureContext, _ numeral: Numeral, at end: Int) -> Bool {
-    guard numeral.traits == .arabic, numeral.integerDigits == 4 else { return false }
+    guard numeral.traits == .arabic else { return false }
+    // 112學年: counted from the Republic.
+    if numeral.integerDigits == 3 { return context.hasWord("學年", at: end) }
+    guard numeral.integerDigits == 4 else { return false }
     return ["赛季", "賽季", "球季", "雪季", "学年", "學年", "财季"].contains {
       context.hasWord($0, at: end)
     }
@@ -169,10 +173,29 @@ enum DateRule {
       return context.isScalar(before: context.start, in: "’'")
     }
     guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
+    if isEdition(context.next), isBetween(number, 2010, 2035) { return true }
     guard let unit = context.measured.unit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
     return unit.traits.contains(.figuresOnly)
+  }
+
+  /// 2025版, 2026届: what a year names.
+  private static func isEdition(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "版", "届", "屆", "级", "級", "款": true
+    default: false
+    }
+  }
+
+  /// 20.2026年: the number of a list item and a year.
+  private static func isNumberedYear(_ context: FigureContext) -> Bool {
+    guard context.next == "年", context.numeral.traits.contains(.decimal) else { return false }
+    let year = context.end - 4
+    let bytes = context.bytes
+    return year > context.start && bytes[year - 1] == UInt8(ascii: ".")
+      && (bytes[year] == 0x31 && bytes[year + 1] == 0x39
+        || bytes[year] == 0x32 && bytes[year + 1] == 0x30)
   }
 
   /// 2025-10-31, 2025/10/31, 2025.10.31.

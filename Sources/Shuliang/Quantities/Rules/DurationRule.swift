@@ -18,10 +18,11 @@ enum DurationRule {
     var wordEnd = context.start
     // The bound word before it: 近两年, 超过五年.
     if let bound = context.tables.bounds.match(.before, in: context.bytes, at: wordEnd) {
-      // 近 may mean lately; the others measure.
-      guard context.hasWord("近", at: wordEnd - bound.length), bound.length == 3,
-        ![.hour, .minute, .quarter].contains(unit.sense)
-      else { return nil }
+      // 近 may mean lately, and 逾两周来 does; the others measure.
+      let isLately =
+        context.hasWord("近", at: wordEnd - bound.length) && bound.length == 3
+        && ![.hour, .minute, .quarter].contains(unit.sense)
+      guard isLately || context.isScalar(at: number.end, in: "来來") else { return nil }
       wordEnd -= bound.length
     }
     if context.matches(.durationVerb, endingAt: wordEnd) { return nil }
@@ -34,8 +35,20 @@ enum DurationRule {
     let offset = context.skippingBlanks(from: number.end)
     guard
       context.matches(.durationAfter, at: offset)
+        && !(number.bound != nil && context.matches(.durationAfterNot, at: offset))
         || context.matches(.durationBefore, endingAt: context.start)
+        || isSpan(context, number, unit)
     else { return nil }
     return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
+  }
+
+  /// 是极不平凡的五年: years that are told of, not measured.
+  private static func isSpan(
+    _ context: FigureContext,
+    _ number: MeasuredNumber,
+    _ unit: UnitReference
+  ) -> Bool {
+    context.previous == "的" && unit.sense == .plain
+      && (number.end >= context.bytes.count || context.isScalar(at: number.end, in: "，。；！\n"))
   }
 }

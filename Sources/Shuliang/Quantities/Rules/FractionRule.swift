@@ -6,6 +6,7 @@ enum FractionRule {
     switch context.next {
     case "分", "份": readSpoken(context)
     case "/": readWritten(context)
+    case "又": readMixed(context)
     default: nil
     }
   }
@@ -61,6 +62,33 @@ enum FractionRule {
     }
     number.bound = match.bound
     number.end += match.length
+  }
+
+  /// 6又1/3|局, 三又二分之一|年: a whole number and a fraction, with its unit.
+  private static func readMixed(_ context: FigureContext) -> Reading? {
+    guard let whole = context.numeral.number,
+      let first = NumeralParser.parse(context.bytes, at: context.end + 3)
+    else { return nil }
+    let isSpoken = context.hasWord("分之", at: first.range.upperBound)
+    guard isSpoken || context.hasWord("/", at: first.range.upperBound),
+      let second = NumeralParser.parse(
+        context.bytes,
+        at: first.range.upperBound + (isSpoken ? 6 : 1)
+      )
+    else { return nil }
+    let (top, bottom) = isSpoken ? (second, first) : (first, second)
+    guard let numerator = top.number, let denominator = bottom.number, numerator < denominator,
+      let improper = whole.multiplied(by: denominator)?.adding(numerator),
+      let sum = fraction(.decimal(improper), over: denominator)
+    else { return nil }
+    let end = second.range.upperBound
+    let unit = UnitReader(context: context).read(at: end, after: context.numeral.form)
+    return MeasuredNumber(
+      numeral: context.numeral,
+      value: .fraction(sum),
+      unit: unit?.unit ?? .ratio,
+      range: context.start..<(unit?.end ?? end)
+    ).reading(in: context)
   }
 
   private static func fraction(_ value: Value, over denominator: ExactDecimal) -> Rational? {

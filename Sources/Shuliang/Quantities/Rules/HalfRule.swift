@@ -7,10 +7,13 @@ enum HalfRule {
     {
       return TenthsRule.read(context)
     }
-    let number = context.measured
-    guard let unit = number.unit, unit.kind == .duration || unit.kind == .measure else {
+    var number = context.measured
+    guard let unit = number.unit,
+      unit.kind == .duration || unit.kind == .measure || unit.kind == .percent
+    else {
       return nil
     }
+    number.unit = QuantityRule.unitByNeighbours(context, number)
     return QuantityRule.read(context, number)
   }
 

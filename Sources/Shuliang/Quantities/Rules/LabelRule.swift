@@ -129,6 +129,8 @@ enum LabelRule {
     else {
       return false
     }
+    // 2.0版 names, and so does 20号.
+    if context.next == "版", context.numeral.traits.contains(.decimal) { return false }
     return unit.end - start >= labelLength && !context.isScalar(at: context.end, in: "号號")
   }
 

@@ -11,6 +11,7 @@ enum OrdinalRule {
     guard case .decimal(let place) = numeral.value, numeral.traits.isDisjoint(with: .decimal) else {
       return ordinal
     }
+    if let range = readRange(context, start, from: place) { return range }
     guard let end = rankEnd(context, start) else { return ordinal }
     return .quantity(
       Figure(range: start..<end, value: .decimal(place), unit: .rank)
@@ -31,7 +32,7 @@ enum OrdinalRule {
     if context.hasWord("个", at: end) || context.hasWord("個", at: end) {
       return follows(.rankScope, context, start) ? end + 3 : nil
     }
-    if follows(.rankDirect, context, start), !context.isScalar(at: end, in: "批次届屆期季阶階步轮輪代章条條版") {
+    if follows(.rankDirect, context, start), !context.isScalar(at: end, in: "批次届屆期季阶階步轮輪代章条條版方梯") {
       return context.end
     }
     if isRanked(context, start) { return context.end }
@@ -57,6 +58,29 @@ enum OrdinalRule {
       end = next.range.upperBound
     }
     return end
+  }
+
+  /// 第5|至第8名.
+  private static func readRange(
+    _ context: FigureContext,
+    _ start: Int,
+    from first: ExactDecimal
+  ) -> Reading? {
+    guard RangeRule.isJoiner(context.next) else { return nil }
+    var offset = context.end + UTF8Scan.length(ofLead: context.bytes[context.end])
+    if context.hasWord("第", at: offset) { offset += 3 }
+    guard let numeral = NumeralParser.parse(context.bytes, at: offset),
+      let last = numeral.number, first < last, !numeral.traits.contains(.decimal),
+      let end = rankEnd(context.about(numeral), start)
+    else { return nil }
+    return .quantity(
+      Figure(
+        range: start..<end,
+        value: .interval(lower: first, upper: last),
+        unit: .rank,
+        bound: .range
+      )
+    )
   }
 
   /// A further place of 第二、三名.

@@ -16,7 +16,7 @@ enum QuantityRule {
     guard let unit = number.unit else { return nil }
     return switch unit.sense {
     case .degree: DegreeRule.unit(context, number) ?? unit
-    case .length: SpeedRule.unit(context, number) ?? unit
+    case .length: SpeedRule.unit(context, number) ?? InterestRule.unit(context, number) ?? unit
     case .indexPoint: PointRule.unit(context, number) ?? unit
     case .piece: PointRule.listed(context, number) ?? unit
     case .grade: LevelRule.stairs(context, number) ?? unit

@@ -7,13 +7,17 @@ enum QuotedNameRule {
   @inline(__always)
   static func read(_ context: FigureContext) -> Reading? {
     let mayBeYears = context.next == "年" || context.next == " "
-    return mayBeYears || isOpeningMark(context.previous) ? readName(context) : nil
+    return mayBeYears || context.previous == "、" || isOpeningMark(context.previous)
+      ? readName(context) : nil
   }
 
   @inline(never)
   private static func readName(_ context: FigureContext) -> Reading? {
     if let end = quotedEnd(context) {
       return .lookalike(Lookalike(range: context.start..<end, kind: .name))
+    }
+    if isSlogan(context) {
+      return .lookalike(Lookalike(range: context.start..<context.end, kind: .name))
     }
     let years = context.skippingBlanks(from: context.end)
     guard context.hasWord("年", at: years), context.matches(.programme, at: years + 3) else {
@@ -37,6 +41,44 @@ enum QuotedNameRule {
       offset += UTF8Scan.length(ofLead: context.bytes[offset])
     }
     return nil
+  }
+
+  /// “四个中心、六个基地”: a short quoted list of parts that begin with a Chinese digit each.
+  private static func isSlogan(_ context: FigureContext) -> Bool {
+    guard context.numeral.traits == .chinese, context.numeral.scalarCount == 1,
+      context.previous == "、" || isOpeningMark(context.previous)
+    else { return false }
+    var start = context.start
+    var length = 0
+    while !isOpeningMark(context.character(before: start)) {
+      length += 1
+      if start == 0 || length > longestSlogan || isEnd(context.character(before: start)) {
+        return false
+      }
+      start = UTF8Scan.start(ofScalarEndingAt: start, in: context.bytes)
+    }
+    guard case .digit = NumeralSign(context.scalar(at: start)) else { return false }
+    var isList = context.previous == "、"
+    var offset = context.end
+    while offset < context.bytes.count, length <= longestSlogan {
+      let scalar = context.character(at: offset)
+      if scalar == "”" || scalar == "」" { return isList }
+      if isEnd(scalar) { return false }
+      if scalar == "、" { isList = true }
+      offset += UTF8Scan.length(ofLead: context.bytes[offset])
+      length += 1
+    }
+    return false
+  }
+
+  /// A longer list in quotes is a sentence.
+  private static let longestSlogan = 18
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "；", "！", "？", "”", "」", "\n": true
+    default: false
+    }
   }
 
   private static func isOpeningMark(_ scalar: Unicode.Scalar) -> Bool {

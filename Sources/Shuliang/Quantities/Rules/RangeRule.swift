@@ -31,11 +31,13 @@ enum RangeRule {
     phrase.takeWordsAround(context)
     guard phrase.end == low.end else { return nil }
     var upper = second.scaledValue(in: context)
+    if first.unit != nil, isChangeToLevel(context, phrase, upper) { return nil }
     // 零下5至3℃: the word counts for both ends.
     if context.hasWord("零下", endingAt: context.start) {
       upper = upper.multiplied(by: ExactDecimal(-1)) ?? upper
     }
     phrase.become(rangeTo: upper, end: second.end, unit: unit)
+    phrase.takeSuffix(context)
     return .quantity(phrase.figure)
   }
 
@@ -75,6 +77,26 @@ enum RangeRule {
       let value = low.value.scaled(byPowerOfTen: power)
     else { return }
     low.value = value
+  }
+
+  /// How many times a change the level must be that it has brought about.
+  private static let leastLevel = ExactDecimal(4)
+
+  /// 减少45万桶|至330万桶: a change and the level reached are two figures. A range goes up, and
+  /// not far.
+  private static func isChangeToLevel(
+    _ context: FigureContext,
+    _ first: BoundedPhrase,
+    _ second: Value
+  ) -> Bool {
+    guard context.matches(.changeBefore, endingAt: first.start),
+      case .decimal(let change) = first.value, case .decimal(let level) = second
+    else { return false }
+    if level < change { return true }
+    guard let unit = first.unit, unit.kind != .percent, unit.kind != .duration,
+      let least = change.multiplied(by: leastLevel)
+    else { return false }
+    return !(level < least)
   }
 
   private static func startsFromWord(_ context: FigureContext) -> Bool {

@@ -9,15 +9,20 @@ enum ScoreRule {
 
   @inline(never)
   private static func read(_ context: FigureContext, joinedBy joiner: Int) -> Reading? {
-    guard context.numeral.traits.isSubset(of: [.arabic, .chinese]),
+    guard context.numeral.traits.isSubset(of: [.arabic, .chinese, .decimal]),
       case .decimal(let first) = context.numeral.value
     else { return nil }
     let isSpoken = context.next == "比"
     guard let numeral = NumeralParser.parse(context.bytes, at: context.end + joiner),
-      numeral.traits.isSubset(of: [.arabic, .chinese]), case .decimal(let second) = numeral.value
+      numeral.traits.isSubset(of: [.arabic, .chinese, .decimal]),
+      case .decimal(let second) = numeral.value
     else { return nil }
     let end = numeral.range.upperBound
-    if isSpoken {
+    if context.numeral.traits.contains(.decimal) || numeral.traits.contains(.decimal) {
+      guard isRatio(context, end) else { return nil }
+    } else if isHyphen(context.next) {
+      guard isHyphenated(context, numeral) else { return nil }
+    } else if isSpoken {
       // 5比3个: a comparison of counts, not a score.
       let unit = context.tables.units.longestMatch(in: context.bytes, at: end)?.unit
       if let unit, unit.kind == .count, !unit.traits.contains(.figuresOnly) { return nil }
@@ -25,17 +30,55 @@ enum ScoreRule {
       guard !context.hasWord(":", at: end), !context.hasWord("：", at: end) else { return nil }
       guard isScore(context, numeral) else { return nil }
     }
-    return .quantity(
-      Figure(range: context.start..<end, value: .score(first, second), unit: .score)
-    )
+    return MeasuredNumber(
+      numeral: context.numeral,
+      value: .score(first, second),
+      unit: .score,
+      range: context.start..<end
+    ).reading(in: context)
   }
 
   private static func joinerLength(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "比", "：", "∶": 3
     case ":": 1
-    default: nil
+    default: isHyphen(scalar) ? UTF8.width(scalar) : nil
     }
+  }
+
+  @inline(__always)
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–": true
+    default: false
+    }
+  }
+
+  /// 2.81∶1: with decimals it is no time of day, but it has two sides only.
+  private static func isRatio(_ context: FigureContext, _ end: Int) -> Bool {
+    !isHyphen(context.next) && !context.isScalar(at: end, in: ":：∶比%％")
+      && !context.isScalar(before: context.start, in: ":：∶比")
+  }
+
+  /// 11-9, 112-105: short numbers that nothing behind them makes a range, near a word of contest.
+  private static func isHyphenated(_ context: FigureContext, _ second: Numeral) -> Bool {
+    let end = second.range.upperBound
+    guard context.numeral.traits == .arabic, second.traits == .arabic,
+      context.numeral.integerDigits <= 3, second.integerDigits <= 3,
+      !context.isScalar(before: context.start, in: "-–./－"), !context.isLatinLetter(at: end),
+      !context.isLatinLetter(at: context.start - 1), !context.isScalar(at: end, in: "-–./－%‰℃")
+    else { return false }
+    if let unit = context.tables.units.longestMatch(in: context.bytes, at: end)?.unit,
+      !unit.traits.contains(.figuresOnly)
+    {
+      return false
+    }
+    let near =
+      context.sentenceStart(
+        before: context.start,
+        limit: 60
+      )..<context.sentenceEnd(after: end, limit: 36)
+    return context.tables.words.contains(.scoreVerb, in: context.bytes, range: near)
   }
 
   private static func isScore(_ context: FigureContext, _ second: Numeral) -> Bool {

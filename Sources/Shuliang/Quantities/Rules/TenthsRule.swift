@@ -75,6 +75,13 @@ enum TenthsRule {
     {
       value = more
       end += 3
+      // 三成二五.
+      if case .digit(let last) = NumeralSign(context.scalar(at: end)),
+        let precise = value.adding(ExactDecimal(significand: Int128(last), exponent: -1))
+      {
+        value = precise
+        end += 3
+      }
     }
     numeral.traits.remove(.bareMagnitude)
     return MeasuredNumber(

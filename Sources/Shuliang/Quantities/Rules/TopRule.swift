@@ -26,6 +26,10 @@ enum TopRule {
   /// 排名全国前三，: nothing follows, and a word of ranking or a scope stands before.
   private static func isBarePlace(_ context: FigureContext) -> Bool {
     let isEnd = context.end >= context.bytes.count || context.matches(.rankAfter, at: context.end)
+    // 排名前三依旧是: nothing that the number counts follows.
+    if context.matches(.rankWord, endingAt: context.start - 3), context.measured.unit == nil {
+      return true
+    }
     let before = context.clauseStart(before: context.start, limit: 45)..<(context.start - 3)
     return isEnd
       && (context.tables.words.contains(.rankVerb, in: context.bytes, range: before)

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ArticleRuleTests {
   @Test(arguments: [
     "一座城市的记忆", "一批项目", "一系列举措", "一声巨响", "一种声音", "一名男子被捕", "关键一年", "一个美丽的村庄",
+    "落实八项规定精神的一项安排", "本届是第十二届，力争办成一届盛会",
   ])
   func anArticleCountsNothing(text: String) {
     #expect(Figures.read(text).isEmpty)
@@ -17,6 +18,8 @@ import Testing
     ("历时一年", ["一年 = 1 a duration"]),
     ("约一个小时", ["约一个小时 = 1 h duration approximate"]), ("一人死亡", ["一人 = 1 人 count"]),
     ("一辆坦克、一辆步兵战车", ["一辆 = 1 辆 count", "一辆 = 1 辆 count"]),
+    ("車禍釀一死五傷", ["一死 = 1 死 count", "五傷 = 5 傷 count"]),
+    ("拘捕一男兩女", ["一男 = 1 男 count", "兩女 = 2 女 count"]),
     ("建成三座水库和一座电站", ["三座 = 3 座 count", "一座 = 1 座 count"]),
   ])
   func oneThatIsCountedIsAFigure(text: String, figures: [String]) {

@@ -30,6 +30,8 @@ import Testing
   @Test func yearsAndMonthsAreMonths() {
     #expect(Figures.read("任职已有12年零3个月") == ["12年零3个月 = 147 mo duration"])
     #expect(Figures.read("有期徒刑2年6个月") == ["2年6个月 = 30 mo duration"])
+    #expect(Figures.read("判處有期徒刑3年8月") == ["3年8月 = 44 mo duration"])
     #expect(Figures.read("2025年3个月内").isEmpty)
+    #expect(Figures.read("判决于2025年8月公布").isEmpty)
   }
 }

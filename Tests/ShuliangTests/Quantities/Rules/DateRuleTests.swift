@@ -10,6 +10,8 @@ import Testing
     ("21世纪", ["21世纪 date"]), ("2023中国最具幸福感城市", ["2023 date"]), ("08年入行", ["08年 date"]),
     ("97年3月", ["97年 date", "3月 date"]), ("10月6日至22日", ["10月 date", "6日 date", "22日 date"]),
     ("民国38年", ["38年 date"]), ("第三季度", ["第三 ordinal"]),
+    ("建设指南（2025版）", ["2025 date"]), ("2026届毕业生", ["2026 date"]),
+    ("20.2026年重点任务", ["20.2026年 date"]),
   ]
 
   @Test(arguments: dates)
@@ -23,6 +25,7 @@ import Testing
     ("为期3至5年", "3至5年 = 3..5 a duration range"), ("连续两日下雨", "两日 = 2 d duration"),
     ("有1500年历史", "1500年 = 1500 a duration"), ("共2025人", "2025人 = 2025 人 count"),
     ("建成2000套", "2000套 = 2000 套 count"), ("判刑12年", "12年 = 12 a duration"),
+    ("征集2500版邮票", "2500版 = 2500 版 count"), ("平均12.5年", "12.5年 = 12.5 a duration"),
   ])
   func lengthsAndCountsAre(text: String, figure: String) {
     #expect(Figures.read(text) == [figure])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DurationRuleTests {
   @Test(arguments: [
     "5年来持续好转", "近几年变了模样", "十年间变成绿洲", "近两年增长", "今后三年重点", "过去24小时内降雨", "未来10年", "最近三个月行情",
-    "今年前9个月", "这五年",
+    "今年前9个月", "这五年", "今明两年完成", "五年累计投入", "这是极不平凡的五年。", "创三年新高", "逾两周来高位", "跌至五个月低点",
   ])
   func atimeAdverbialIsNone(text: String) {
     #expect(Figures.read(text).isEmpty)
@@ -17,6 +17,7 @@ import Testing
     ("分3年投入", "3年 = 3 a duration"), ("为期5天", "5天 = 5 d duration"),
     ("超过五年", "超过五年 = 5 a duration moreThan"),
     ("连续11个交易日", "11个交易日 = 11 交易日 duration"), ("判处有期徒刑3年", "3年 = 3 a duration"),
+    ("违规停业一年", "一年 = 1 a duration"), ("连跌三日累计", "三日 = 3 d duration"),
     ("三年增加5个", "三年 = 3 a duration"),
   ])
   func aLengthOfTimeIs(text: String, figure: String) {

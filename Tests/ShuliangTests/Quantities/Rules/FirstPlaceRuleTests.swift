@@ -5,7 +5,7 @@ import Testing
 @Suite struct FirstPlaceRuleTests {
   @Test(arguments: [
     ("居全国首位", "首位 = 1 rank"), ("登上榜首", "榜首 = 1 rank"), ("跃居全省首位", "首位 = 1 rank"),
-    ("排在首位", "首位 = 1 rank"),
+    ("排在首位", "首位 = 1 rank"), ("蝉联金牌榜首位", "首位 = 1 rank"),
   ])
   func claimsTheFirstPlace(text: String, figure: String) {
     #expect(Figures.read(text) == [figure])

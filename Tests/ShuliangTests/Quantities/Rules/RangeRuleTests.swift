@@ -18,6 +18,10 @@ import Testing
     // The lower number is written with its own magnitude.
     ("投入5000至1万元", "5000至1万元 = 5000..10000 CNY currency range"),
     ("投入8000万至1亿元", "8000万至1亿元 = 80000000..100000000 CNY currency range"),
+    // A change may be a range itself.
+    ("运费上涨30元至80元", "30元至80元 = 30..80 CNY currency range"),
+    ("产值增长3%至15%", "3%至15% = 3..15 % percent range"),
+    ("增速为6.5%—7%左右", "6.5%—7%左右 = 6.5..7 % percent range"),
     // A range wins over any other bound.
     ("补贴约3万至5万元", "约3万至5万元 = 30000..50000 CNY currency range"),
   ]
@@ -34,6 +38,16 @@ import Testing
     ),
     ("从3万元到5万元", ["3万元 = 30000 CNY currency", "5万元 = 50000 CNY currency"]),
     ("由12%至15%", ["12% = 12 % percent", "15% = 15 % percent"]),
+    // A change and the level it leads to.
+    (
+      "出口减少45万桶至330万桶",
+      ["45万桶 = 450000 桶 measure", "330万桶 = 3300000 桶 measure"]
+    ),
+    (
+      "人數增加約7,400人至12.1萬人",
+      ["約7,400人 = 7400 人 count approximate", "12.1萬人 = 121000 人 count"]
+    ),
+    ("产量下降3万吨至2万吨", ["3万吨 = 30000 t measure", "2万吨 = 20000 t measure"]),
     // Two units are two figures.
     ("长5米至3公里", ["5米 = 5 m measure", "3公里 = 3 km measure"]),
   ]

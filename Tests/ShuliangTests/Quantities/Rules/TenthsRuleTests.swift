@@ -11,12 +11,13 @@ import Testing
     ("跌3成", "3成 = 30 % percent"),
     ("两三成", "两三成 = 20..30 % percent range"), ("一成多", "一成多 = 10 % percent moreThan"),
     ("超七成", "超七成 = 70 % percent moreThan"), ("5成82", "5成82 = 58.2 % percent"),
+    ("三成二五", "三成二五 = 32.5 % percent"), ("逾六成人受惠", "逾六成 = 60 % percent moreThan"),
   ])
   func readsTenths(text: String, figure: String) {
     #expect(Figures.read(text) == [figure])
   }
 
-  @Test(arguments: ["一成立就", "三成员国", "12成", "七成为", "变成", "百成"])
+  @Test(arguments: ["一成立就", "三成员国", "12成", "七成为", "变成", "百成", "三成人票"])
   func otherWordsWithChengAreNone(text: String) {
     #expect(!Figures.records(text).contains { $0.kind == .percent })
   }
