@@ -27,9 +27,10 @@ enum AgeRule {
     return age(context, number, unit)
   }
 
-  /// 6个月以上|人士, 7個月|大男嬰.
+  /// 6个月以上|人士, 7個月|大男嬰; not 出生28天的婴儿, whose days have passed since.
   private static func isOfPerson(_ context: FigureContext, _ number: MeasuredNumber) -> Bool {
     let bound = context.tables.bounds.match(.after, in: context.bytes, at: number.end)
+    guard bound != nil || context.isScalar(at: number.end, in: "大") else { return false }
     return context.matches(.ageAfter, at: number.end + (bound?.length ?? 0))
   }
 

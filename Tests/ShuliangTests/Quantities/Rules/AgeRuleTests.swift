@@ -18,5 +18,6 @@ import Testing
   @Test func aDurationWithoutAnAgeBehindStays() {
     #expect(Figures.read("为期10个月至12个月") == ["10个月至12个月 = 10..12 mo duration range"])
     #expect(Figures.read("股价连续3个月大跌") == ["3个月 = 3 mo duration"])
+    #expect(Figures.read("出生仅28天的婴儿") == ["28天 = 28 d duration"])
   }
 }
