@@ -66,7 +66,11 @@ struct Dedup: ParsableCommand {
     let report = RunReport()
     try report.run {
       let sink = try OutputSink(path: output)
-      var index = PassageIndex(textBudget: textMemory << 20, memoryLimit: memory << 20)
+      var index = PassageIndex(
+        textBudget: textMemory << 20,
+        memoryLimit: memory << 20,
+        detail: .passages
+      )
       let reader = DocumentReader(decoding: decoding, report: report)
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
       var line: [UInt8] = []

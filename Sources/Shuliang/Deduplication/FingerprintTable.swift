@@ -28,18 +28,41 @@ struct FingerprintTable: Sendable {
   /// The number of entries.
   var count: Int { counts.reduce(0, +) }
 
-  /// Which of some fingerprints may be in the table: all that are, and few others.
+  /// Which of some fingerprints are in the table, but for tags that are equal by chance.
   ///
   /// A processor waits for many slots at once where nothing hangs on the answers, but for one after
   /// the other where each is looked at; so all are fetched before any is looked at.
   func mayContain(_ fingerprints: [Fingerprint], _ answers: inout [Bool]) {
-    answers.removeAll(keepingCapacity: true)
-    for fingerprint in fingerprints {
-      let segment = segment(of: fingerprint.hash)
-      let tag = tag(of: fingerprint.hash)
-      let entry = segments[segment][slot(of: tag, capacity: segments[segment].count)]
-      answers.append(entry != 0)
+    answers = Array(repeating: false, count: fingerprints.count)
+    var known = answers.mutableSpan
+    for index in known.indices {
+      let hash = fingerprints[index].hash
+      known[unchecked: index] = firstEntry(of: tag(of: hash), segments[segment(of: hash)]) != 0
     }
+    for index in known.indices where known[unchecked: index] {
+      let hash = fingerprints[index].hash
+      known[unchecked: index] = hold(tag(of: hash), segments[segment(of: hash)])
+    }
+  }
+
+  /// What is in the slot that a tag would take first.
+  @inline(__always)
+  private func firstEntry(of tag: UInt32, _ segment: borrowing [UInt64]) -> UInt64 {
+    let slots = segment.span
+    return slots[unchecked: slot(of: tag, capacity: slots.count)]
+  }
+
+  /// Whether a tag is in a segment.
+  @inline(__always)
+  private func hold(_ tag: UInt32, _ segment: borrowing [UInt64]) -> Bool {
+    let slots = segment.span
+    var slot = slot(of: tag, capacity: slots.count)
+    // Some slots are free always.
+    while slots[unchecked: slot] != 0 {
+      if FingerprintTable.tag(of: slots[unchecked: slot]) == tag { return true }
+      slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
+    }
+    return false
   }
 
   /// Gives the positions of a hash to a function, in the order in which they were entered, and
@@ -71,44 +94,52 @@ struct FingerprintTable: Sendable {
     let number = segment(of: fingerprint.hash)
     if counts[number] * 20 >= segments[number].count * 13 { grow(number) }
     let tag = tag(of: fingerprint.hash)
-    guard let slot = freeSlot(for: tag, in: segments[number]) else {
-      crowded += 1
-      return
-    }
     let head = UInt64(tag) << 8 | UInt64(fingerprint.context)
-    segments[number][slot] = head << 32 | UInt64(position + 1)
-    counts[number] += 1
+    let entry = head << 32 | UInt64(position + 1)
+    let first = slot(of: tag, capacity: segments[number].count)
+    if FingerprintTable.enter(entry, from: first, in: &segments[number]) {
+      counts[number] += 1
+    } else {
+      crowded += 1
+    }
   }
 
-  /// The slot a tag would take, or `nil` where it has its places full.
+  /// Enters an entry into the first free slot, unless its tag has its places full.
   @inline(__always)
-  private func freeSlot(for tag: UInt32, in slots: borrowing [UInt64]) -> Int? {
-    let entries = slots.span
-    var slot = slot(of: tag, capacity: entries.count)
+  private static func enter(_ entry: UInt64, from first: Int, in segment: inout [UInt64]) -> Bool {
+    var slots = segment.mutableSpan
+    var slot = first
     var places = 0
-    while entries[slot] != 0 {
-      if FingerprintTable.tag(of: entries[slot]) == tag { places += 1 }
-      slot = slot + 1 == entries.count ? 0 : slot + 1
+    // Some slots are free always.
+    while slots[unchecked: slot] != 0 {
+      if tag(of: slots[unchecked: slot]) == tag(of: entry) { places &+= 1 }
+      slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
     }
-    return places < FingerprintTable.placesPerHash ? slot : nil
+    guard places < placesPerHash else { return false }
+    slots[unchecked: slot] = entry
+    return true
   }
 
   private mutating func grow(_ number: Int) {
-    let old = segments[number]
-    let capacity = old.count + old.count / 2
+    let capacity = segments[number].count + segments[number].count / 2
     var grown = [UInt64](repeating: 0, count: capacity)
-    // Entries that ran over the end stand at the beginning; they come last, as they were entered.
-    let start = old.firstIndex(of: 0) ?? 0
-    var index = start
-    for _ in 0..<old.count {
-      let entry = old[index]
-      index = index + 1 == old.count ? 0 : index + 1
-      if entry == 0 { continue }
-      var slot = slot(of: FingerprintTable.tag(of: entry), capacity: capacity)
-      while grown[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
-      grown[slot] = entry
-    }
+    fill(&grown, with: segments[number])
     segments[number] = grown
+  }
+
+  private func fill(_ grown: inout [UInt64], with segment: borrowing [UInt64]) {
+    let old = segment.span
+    var slots = grown.mutableSpan
+    // Entries that ran over the end stand at the beginning; they come last, as they were entered.
+    var index = old.indices.first { old[$0] == 0 } ?? 0
+    for _ in 0..<old.count {
+      let entry = old[unchecked: index]
+      index = index &+ 1 == old.count ? 0 : index &+ 1
+      if entry == 0 { continue }
+      var slot = slot(of: FingerprintTable.tag(of: entry), capacity: slots.count)
+      while slots[unchecked: slot] != 0 { slot = slot &+ 1 == slots.count ? 0 : slot &+ 1 }
+      slots[unchecked: slot] = entry
+    }
   }
 
   @inline(__always)

@@ -20,7 +20,8 @@ public struct PassageIndex: ~Copyable {
   var table = FingerprintTable()
   var store: PassageStore
   var lines = LineTable()
-  var origins = OriginMap()
+  /// `nil` where no segments are asked for.
+  var origins: OriginMap?
   var own = OwnFingerprints()
   /// For each fingerprint of the document at hand, whether it may be in the table.
   var isKnown: [Bool] = []
@@ -34,14 +35,20 @@ public struct PassageIndex: ~Copyable {
   /// - Parameters:
   ///   - textBudget: the bytes of folded text to keep in memory; what is more goes to a temporary file.
   ///   - memoryLimit: the bytes the whole index may take before it refuses further documents.
-  public init(textBudget: Int = 256 << 20, memoryLimit: Int = 4 << 30) {
+  ///   - detail: what to say of a repeat; passages alone take less time and memory.
+  public init(
+    textBudget: Int = 256 << 20,
+    memoryLimit: Int = 4 << 30,
+    detail: Repeat.Detail = .segments
+  ) {
     store = PassageStore(memoryBudget: textBudget)
+    origins = detail == .segments ? OriginMap() : nil
     self.memoryLimit = memoryLimit
   }
 
   /// The bytes of memory that the index takes.
   public var byteCount: Int {
-    table.byteCount + store.byteCount + lines.byteCount + origins.byteCount
+    table.byteCount + store.byteCount + lines.byteCount + (origins?.byteCount ?? 0)
   }
 
   /// The documents taken so far.

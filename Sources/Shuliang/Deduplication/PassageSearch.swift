@@ -101,10 +101,13 @@ extension PassageIndex {
       if places == FingerprintTable.placesPerHash {
         candidates.removeAll(keepingCapacity: true)
       }
-      let repeated = own.positions(of: fingerprint.hash)
-      for place in repeated { candidates.append(search.start + place) }
+      let repeated = own.appendPositions(
+        of: fingerprint.hash,
+        startingAt: search.start,
+        to: &candidates
+      )
       if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
-      own.insert(fingerprint, known: repeated.count)
+      own.insert(fingerprint, known: repeated)
     }
     search.withdrawVariants()
   }

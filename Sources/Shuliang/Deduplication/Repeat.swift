@@ -22,6 +22,14 @@ public struct Repeat: Sendable, Hashable {
     case near
   }
 
+  /// What is said of a repeat.
+  public enum Detail: Sendable, Hashable, CaseIterable {
+    /// The passage and its source.
+    case passages
+    /// Also where each of its scalars stood first.
+    case segments
+  }
+
   /// Scalars that stand side by side in a repeat and in what it repeats.
   public struct Segment: Sendable, Hashable {
     /// Scalars of the document that repeats.
@@ -42,7 +50,7 @@ public struct Repeat: Sendable, Hashable {
   public var source: Passage
   /// Scalar by scalar, where what is repeated stood first, in text order. Of a source that repeats
   /// an earlier text in turn, the earlier text. Blanks that were dropped and words that were changed
-  /// lie in no segment.
+  /// lie in no segment. Empty where the index was asked for passages alone.
   public var segments: [Segment]
 }
 

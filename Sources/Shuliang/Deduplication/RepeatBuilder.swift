@@ -1,10 +1,11 @@
 /// Makes repeats, in scalars of the documents, of what a search found in units.
 enum RepeatBuilder {
-  /// - Parameter origins: learns where the repeated units stood first.
+  /// - Parameter origins: learns where the repeated units stood first; `nil` where no segments
+  ///   are asked for.
   static func repeats(
     of search: PassageSearch,
     id: String,
-    origins: inout OriginMap,
+    origins: inout OriginMap?,
     store: PassageStore
   ) throws(PassageIndexError) -> [Repeat] {
     if search.found.isEmpty { return [] }
@@ -12,19 +13,7 @@ enum RepeatBuilder {
     var repeats: [Repeat] = []
     var places = SourcePlaces(store: store, search: search, id: id)
     for item in found {
-      let runs = PairedUnits.runs(of: item, in: search.text).flatMap { run in
-        origins.origins(of: run.source..<run.source + run.target.count).map {
-          PairedUnits(
-            target: run.target.lowerBound + $0.units.lowerBound - run.source..<run.target.lowerBound
-              + $0.units.upperBound - run.source,
-            source: $0.origin
-          )
-        }
-      }
-      for run in runs {
-        let units = search.start + run.target.lowerBound..<search.start + run.target.upperBound
-        origins.append(units, origin: run.source)
-      }
+      let runs = runs(of: item, in: search, origins: &origins)
       let source = item.piece.source
       repeats.append(
         Repeat(
@@ -38,6 +27,29 @@ enum RepeatBuilder {
       )
     }
     return repeats
+  }
+
+  /// The units of a piece, with where they stood first.
+  private static func runs(
+    of item: PassageSearch.Found,
+    in search: PassageSearch,
+    origins: inout OriginMap?
+  ) -> [PairedUnits] {
+    if origins == nil { return [] }
+    let runs = PairedUnits.runs(of: item, in: search.text).flatMap { run in
+      origins!.origins(of: run.source..<run.source + run.target.count).map {
+        PairedUnits(
+          target: run.target.lowerBound + $0.units.lowerBound - run.source..<run.target.lowerBound
+            + $0.units.upperBound - run.source,
+          source: $0.origin
+        )
+      }
+    }
+    for run in runs {
+      let units = search.start + run.target.lowerBound..<search.start + run.target.upperBound
+      origins!.append(units, origin: run.source)
+    }
+    return runs
   }
 }
 

@@ -38,10 +38,14 @@ struct UnitClass: OptionSet, Sendable {
 
 extension UInt16 {
   @inline(__always)
-  var isMark: Bool { UnitClass.of(self).contains(.mark) }
+  var isMark: Bool { !isHan && UnitClass.of(self).contains(.mark) }
 
   @inline(__always)
-  var isSentenceEnd: Bool { UnitClass.of(self).contains(.sentenceEnd) }
+  var isSentenceEnd: Bool { !isHan && UnitClass.of(self).contains(.sentenceEnd) }
+
+  /// Nearly all units are; they are no marks, and need not be looked up.
+  @inline(__always)
+  private var isHan: Bool { self &- 0x4E00 < 0x5200 }
 
   @inline(__always)
   var isNumeric: Bool { UnitClass.of(self).contains(.numeric) }

@@ -8,7 +8,6 @@ struct UnitScanner {
   /// Whether the bytes are UTF-8; where they are not, only what comes before was scanned.
   private(set) var isValid = true
 
-  private let table = UnitFolding.table
   /// The units written so far; `units` is longer until the end.
   private var count = 0
   /// The scalars seen so far.
@@ -31,16 +30,18 @@ struct UnitScanner {
 
   private mutating func scan(_ bytes: [UInt8], to output: inout MutableSpan<UInt16>) {
     let span = bytes.span
+    let table = UnitFolding.table
+    let folding = table.span
     var offset = 0
     while offset < span.count {
       let lead = span[unchecked: offset]
       if lead < 0x80 {
         offset &+= 1
-        fold(UInt16(lead), before: offset, in: bytes, to: &output)
+        fold(UInt16(lead), before: offset, folding, in: bytes, to: &output)
         continue
       }
       if lead &- 0xE4 < 6 {
-        let next = scanHan(span, from: offset, to: &output)
+        let next = scanRun(span, from: offset, folding, to: &output)
         if next > offset {
           offset = next
           continue
@@ -52,7 +53,7 @@ struct UnitScanner {
       }
       offset &+= UTF8Scan.length(ofLead: lead)
       if scalar < 0x10000 {
-        fold(UInt16(scalar), before: offset, in: bytes, to: &output)
+        fold(UInt16(scalar), before: offset, folding, in: bytes, to: &output)
       } else {
         appendPair(scalar, to: &output)
       }
@@ -83,11 +84,15 @@ struct UnitScanner {
     return span[offset] < 0x80 ? UInt32(span[offset]) : scalar(in: span, at: offset) ?? 0
   }
 
-  /// Takes a run of Han (U+4000 to U+9FFF), which is nearly all of a text and stays as it is.
+  /// Writes down Han and what stands among it, as far as each scalar is one unit whatever is around
+  /// it; returns where that ends, at a blank, a line break, or a full stop or comma of ASCII.
+  ///
+  /// Han is nearly all there is, and folded to itself; a run of it needs no look at what was dropped.
   @inline(__always)
-  private mutating func scanHan(
+  private mutating func scanRun(
     _ span: borrowing Span<UInt8>,
     from start: Int,
+    _ folding: borrowing Span<UInt16>,
     to output: inout MutableSpan<UInt16>
   ) -> Int {
     begin()
@@ -97,11 +102,24 @@ struct UnitScanner {
     let most = span.count - 2
     while offset < most {
       let lead = span[unchecked: offset]
-      guard lead &- 0xE4 < 6 else { break }
+      if lead < 0x80 {
+        let folded = folding[unchecked: Int(lead)]
+        guard folded > UnitFolding.nothing, lead != 0x2C, lead != 0x2E else { break }
+        output[unchecked: place] = folded
+        place &+= 1
+        offset &+= 1
+        continue
+      }
       let middle = span[unchecked: offset &+ 1] ^ 0x80
       let last = span[unchecked: offset &+ 2] ^ 0x80
-      guard middle | last < 0x40 else { break }
-      let unit = UInt16(lead & 0x0F) << 12 | UInt16(middle) << 6 | UInt16(last)
+      guard lead & 0xF0 == 0xE0, middle | last < 0x40 else { break }
+      var unit = UInt16(lead & 0x0F) << 12 | UInt16(middle) << 6 | UInt16(last)
+      if lead &- 0xE4 >= 6 {
+        // Overlong forms and halves of pairs are left to who knows what is UTF-8.
+        guard unit >= 0x800, unit &- 0xD800 >= 0x800 else { break }
+        unit = folding[unchecked: Int(unit)]
+        guard unit > UnitFolding.nothing, unit != 0x2E else { break }
+      }
       output[unchecked: place] = unit
       place &+= 1
       offset &+= 3
@@ -145,10 +163,11 @@ struct UnitScanner {
   private mutating func fold(
     _ unit: UInt16,
     before next: Int,
+    _ folding: borrowing Span<UInt16>,
     in bytes: [UInt8],
     to output: inout MutableSpan<UInt16>
   ) {
-    let folded = table.span[Int(unit)]
+    let folded = folding[Int(unit)]
     if folded > 0x39 {
       let isComma = folded == UnitFolding.comma && unit == 0x2C
       append(isComma && isInNumber(next, in: bytes, output) ? unit : folded, to: &output)

@@ -2,8 +2,8 @@
 struct Fingerprint: Sendable, Hashable {
   var position: Int
   var hash: UInt64
-  /// What stands around it: four bits each of the four units before and after. A longer run has
-  /// the same on one side at least.
+  /// What stands around it: four bits each of the ten units before and after. A run of the
+  /// guaranteed length has the same on one side at least.
   var context: UInt8 = 0
 }
 
@@ -19,8 +19,15 @@ enum Winnowing {
   static let window = 21
   /// Every common run as long as this is seen.
   static let guarantee = length + window - 1
+  /// Units on each side that go into a context: half of what a common run has beside a fingerprint.
+  static let contextLength = (guarantee - length) / 2
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Stretches that are hashed in a row, before any of them is looked at; with the window before
+  /// them they fit into the ring.
+  private static let batch = 256
+  private static let ring = 512
 
   /// The fingerprints of a text, by rising position. O(*n*).
   ///
@@ -30,49 +37,82 @@ enum Winnowing {
     var chosen: [Fingerprint] = []
     chosen.reserveCapacity(units.count / 8 + 2)
     let span = units.span
-    // The base to the power of the length: the weight of the unit that leaves.
-    let leaving = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
-    var recentHashes = [UInt64](repeating: .max, count: 32)
-    var recent = recentHashes.mutableSpan
+    var ringHashes = [UInt64](repeating: .max, count: ring)
+    var hashes = ringHashes.mutableSpan
     var sum: UInt64 = 0
     for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
-    let last = units.count - length
+    let count = units.count - length + 1
+    var hashed = 0
     // The first window, or what there is of it: a short text has one fingerprint all the same.
-    var (smallest, place) = (UInt64.max, 0)
-    var position = 0
-    while true {
-      let hash = mixed(sum)
-      recent[unchecked: position & 31] = hash
-      if hash <= smallest { (smallest, place) = (hash, position) }
-      if position == min(window - 1, last) { break }
-      let entering = UInt64(span[unchecked: position + length])
-      sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
-      position &+= 1
-    }
-    chosen.append(fingerprint(at: place, smallest, in: span))
-    while position < last {
-      let entering = UInt64(span[unchecked: position &+ length])
-      sum = sum &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
-      position &+= 1
-      let hash = mixed(sum)
-      recent[unchecked: position & 31] = hash
-      if hash <= smallest {
-        (smallest, place) = (hash, position)
-      } else if place &+ window <= position {
-        (smallest, place) = (hash, position)
-        // The last of the smallest in the window that ends here.
-        var candidate = position &- 1
-        while candidate > position &- window {
-          let earlier = recent[unchecked: candidate & 31]
-          if earlier < smallest { (smallest, place) = (earlier, candidate) }
-          candidate &-= 1
-        }
-      } else {
-        continue
+    var position = min(window, count)
+    var place = -1
+    while hashed < count {
+      let end = min(hashed + batch, count)
+      hash(span, hashed..<end, &sum, into: &hashes)
+      hashed = end
+      if place < 0 {
+        place = smallest(before: position, position, in: hashes)
+        chosen.append(fingerprint(at: place, hashes[place & (ring - 1)], in: span))
       }
-      chosen.append(fingerprint(at: place, smallest, in: span))
+      var smallestHash = hashes[place & (ring - 1)]
+      while true {
+        let limit = min(end, place &+ window)
+        while position < limit, hashes[unchecked: position & (ring - 1)] > smallestHash {
+          position &+= 1
+        }
+        if position == end { break }
+        place = position < limit ? position : smallest(before: position &+ 1, window, in: hashes)
+        smallestHash = hashes[unchecked: place & (ring - 1)]
+        chosen.append(fingerprint(at: place, smallestHash, in: span))
+        position &+= 1
+      }
     }
     return chosen
+  }
+
+  /// Hashes the stretches at some positions.
+  ///
+  /// - Parameter sum: the sum over the first of them; that over the one after the last when done.
+  @inline(__always)
+  private static func hash(
+    _ span: borrowing Span<UInt16>,
+    _ positions: Range<Int>,
+    _ sum: inout UInt64,
+    into hashes: inout MutableSpan<UInt64>
+  ) {
+    // The base to the power of the length: the weight of the unit that leaves.
+    let leaving = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
+    let last = span.count &- length
+    var current = sum
+    var position = positions.lowerBound
+    let end = min(positions.upperBound, last)
+    while position < end {
+      hashes[unchecked: position & (ring - 1)] = mixed(current)
+      let entering = UInt64(span[unchecked: position &+ length])
+      current =
+        current &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
+      position &+= 1
+    }
+    if positions.upperBound > last { hashes[unchecked: last & (ring - 1)] = mixed(current) }
+    sum = current
+  }
+
+  /// The position of the smallest hash among so many before one, the last of them if there are more.
+  @inline(__always)
+  private static func smallest(
+    before end: Int,
+    _ count: Int,
+    in hashes: borrowing MutableSpan<UInt64>
+  ) -> Int {
+    var place = end &- 1
+    var smallest = hashes[unchecked: place & (ring - 1)]
+    var candidate = place &- 1
+    while candidate >= end &- count {
+      let hash = hashes[unchecked: candidate & (ring - 1)]
+      if hash < smallest { (smallest, place) = (hash, candidate) }
+      candidate &-= 1
+    }
+    return place
   }
 
   @inline(__always)
@@ -84,19 +124,26 @@ enum Winnowing {
     Fingerprint(position: place, hash: spread(hash), context: context(of: place, in: span))
   }
 
+  /// Four bits each of the `contextLength` units before and after a stretch; 0 where there are fewer.
   @inline(__always)
   private static func context(of place: Int, in span: borrowing Span<UInt16>) -> UInt8 {
-    var before: UInt32 = 0
-    var after: UInt32 = 0
-    if place >= 4 {
-      for index in place - 4..<place { before = before &* 31 &+ UInt32(span[index]) }
-    }
-    if place + length + 4 <= span.count {
-      for index in place + length..<place + length + 4 {
-        after = after &* 31 &+ UInt32(span[index])
-      }
-    }
-    return UInt8((before &* 0x9E37_79B1) >> 28) << 4 | UInt8((after &* 0x9E37_79B1) >> 28)
+    let end = place &+ length
+    let before = place >= contextLength ? hash(span, from: place &- contextLength) : 0
+    let after = end &+ contextLength <= span.count ? hash(span, from: end) : 0
+    return UInt8(truncatingIfNeeded: before & 0xF0 | after & 0x0F)
+  }
+
+  /// A hash of `contextLength` units, of which there must be as many.
+  @inline(__always)
+  private static func hash(_ span: borrowing Span<UInt16>, from start: Int) -> UInt64 {
+    // Four units at once, two of them twice.
+    let bytes = start &* 2
+    var sum = span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes, as: UInt64.self) &* base
+    sum ^= span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes &+ 8, as: UInt64.self)
+    sum = (sum ^ sum >> 32) &* base
+    sum ^= span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes &+ 12, as: UInt64.self)
+    sum = (sum ^ sum >> 32) &* base
+    return sum >> 48
   }
 
   /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.

@@ -102,6 +102,12 @@ struct PlainJSONLine {
   private func endOfRun() -> Int? {
     let span = bytes.span
     var place = offset
+    // Eight bytes at once as long as none of them may be one of these.
+    while place &+ 8 <= span.count {
+      let word = span.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if PlainJSONLine.mayHoldMark(word) { break }
+      place &+= 8
+    }
     while place < span.count {
       let byte = span[unchecked: place]
       // Han is past them all, so that most bytes are asked one question only.
@@ -109,6 +115,20 @@ struct PlainJSONLine {
       place &+= 1
     }
     return nil
+  }
+
+  /// Whether any of eight bytes may be a quotation mark, a backslash or a control character; where
+  /// none is, a byte behind one that is may seem to be. Bytes from 0x80 on are none of them.
+  ///
+  /// Source: Mycroft's test for a zero among the bytes of a word, and for bytes below a bound.
+  @inline(__always)
+  private static func mayHoldMark(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    if ~word & (ones &* 0x80) == 0 { return false }
+    let mark = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    let found = (mark &- ones) | (slash &- ones) | (word &- ones &* 0x20)
+    return found & ~word & (ones &* 0x80) != 0
   }
 
   /// What follows a backslash. Control characters but these, and halves of characters, are left to
