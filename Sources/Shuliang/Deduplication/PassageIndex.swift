@@ -20,12 +20,12 @@ public struct PassageIndex: ~Copyable {
   var table = FingerprintTable()
   var store: PassageStore
   var lines = LineTable()
-  /// `nil` where no segments are asked for.
-  var origins: OriginMap?
+  var origins = OriginMap()
   var own = OwnFingerprints()
   /// For each fingerprint of the document at hand, whether it may be in the table.
   var isKnown: [Bool] = []
   private let memoryLimit: Int
+  private let detail: Repeat.Detail
 
   /// As many characters without blanks as positions can name.
   public static let capacity = Int(UInt32.max) - 1
@@ -42,13 +42,13 @@ public struct PassageIndex: ~Copyable {
     detail: Repeat.Detail = .segments
   ) {
     store = PassageStore(memoryBudget: textBudget)
-    origins = detail == .segments ? OriginMap() : nil
+    self.detail = detail
     self.memoryLimit = memoryLimit
   }
 
   /// The bytes of memory that the index takes.
   public var byteCount: Int {
-    table.byteCount + store.byteCount + lines.byteCount + (origins?.byteCount ?? 0)
+    table.byteCount + store.byteCount + lines.byteCount + origins.byteCount
   }
 
   /// The documents taken so far.
@@ -81,7 +81,13 @@ public struct PassageIndex: ~Copyable {
     var search = PassageSearch(text: text, start: store.end)
     try findPassages(&search)
     try findLines(&search)
-    let repeats = try RepeatBuilder.repeats(of: search, id: id, origins: &origins, store: store)
+    let repeats = try RepeatBuilder.repeats(
+      of: search,
+      id: id,
+      detail: detail,
+      origins: &origins,
+      store: store
+    )
     remember(search)
     try store.append(text, id: id)
     return repeats

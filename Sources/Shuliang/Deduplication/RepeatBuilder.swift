@@ -1,11 +1,13 @@
 /// Makes repeats, in scalars of the documents, of what a search found in units.
 enum RepeatBuilder {
-  /// - Parameter origins: learns where the repeated units stood first; `nil` where no segments
-  ///   are asked for.
+  /// - Parameters:
+  ///   - detail: what to say of each.
+  ///   - origins: learns where the repeated units stood first.
   static func repeats(
     of search: PassageSearch,
     id: String,
-    origins: inout OriginMap?,
+    detail: Repeat.Detail,
+    origins: inout OriginMap,
     store: PassageStore
   ) throws(PassageIndexError) -> [Repeat] {
     if search.found.isEmpty { return [] }
@@ -22,7 +24,7 @@ enum RepeatBuilder {
           source: try places.passage(
             item.windowStart + source.lowerBound..<item.windowStart + source.upperBound
           ),
-          segments: try places.segments(of: runs)
+          segments: detail == .segments ? try places.segments(of: runs) : []
         )
       )
     }
@@ -33,11 +35,10 @@ enum RepeatBuilder {
   private static func runs(
     of item: PassageSearch.Found,
     in search: PassageSearch,
-    origins: inout OriginMap?
+    origins: inout OriginMap
   ) -> [PairedUnits] {
-    if origins == nil { return [] }
     let runs = PairedUnits.runs(of: item, in: search.text).flatMap { run in
-      origins!.origins(of: run.source..<run.source + run.target.count).map {
+      origins.origins(of: run.source..<run.source + run.target.count).map {
         PairedUnits(
           target: run.target.lowerBound + $0.units.lowerBound - run.source..<run.target.lowerBound
             + $0.units.upperBound - run.source,
@@ -47,7 +48,7 @@ enum RepeatBuilder {
     }
     for run in runs {
       let units = search.start + run.target.lowerBound..<search.start + run.target.upperBound
-      origins!.append(units, origin: run.source)
+      origins.append(units, origin: run.source)
     }
     return runs
   }
