@@ -24,19 +24,24 @@ public enum TextProperties {
     try RecordProperties.check(Document(id: "fuzz", text: text))
   }
 
-  /// Each scalar of the repaired text is the one its map points to, or stands in its place.
+  /// Each scalar of the repaired text is the one its map points to, or stands in its place, and no
+  /// two come from one; a caption may have changed its place.
   private static func checkRepair(of text: String, _ repaired: RepairedText) throws {
     guard let folded = String(validating: repaired.bytes, as: UTF8.self) else {
       throw BrokenProperty("the repaired text is no UTF-8")
     }
     let source = Array(text.unicodeScalars)
-    var end = 0
+    var isTaken = [Bool](repeating: false, count: source.count)
     for (index, scalar) in folded.unicodeScalars.enumerated() {
       let offset = repaired.map.sourceOffset(of: index)
       let place = "repaired scalar \(index) from \(offset)"
-      try BrokenProperty.require(offset >= end && offset < source.count, "out of order: \(place)")
+      try BrokenProperty.require(source.indices.contains(offset), "outside: \(place)")
+      try BrokenProperty.require(!isTaken[offset], "twice: \(place)")
+      isTaken[offset] = true
       try BrokenProperty.require(stands(scalar, for: source[offset]), "another scalar: \(place)")
-      end = offset + 1
+    }
+    for (offset, scalar) in source.enumerated() where !isTaken[offset] {
+      try BrokenProperty.require(scalar.properties.isWhitespace, "repair loses scalar \(offset)")
     }
   }
 
