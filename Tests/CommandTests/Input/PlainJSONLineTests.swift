@@ -18,6 +18,14 @@ import Testing
     #expect(text(line) == expected)
   }
 
+  @Test(arguments: ["a", "全", "\u{7F}", " "], 0...20)
+  func marksAreSeenAtEveryPlace(filler: String, count: Int) {
+    let before = String(repeating: filler, count: count)
+    #expect(text(#"{"id":"a","text":"\#(before)全"}"#) == "a|\(before)全")
+    #expect(text(#"{"id":"a","text":"\#(before)\n全"}"#) == "a|\(before)\n全")
+    #expect(text("{\"id\":\"a\",\"text\":\"\(before)\u{1F}全全全\"}") == nil)
+  }
+
   @Test(arguments: [
     "", "{", "{}", #"{"id":"a"}"#, #"{"id":"a","text":null}"#, #"{"id":"a","text":"x"}}"#,
     #"{"id":"a","text":"x",}"#, #"{"id":"a","text":"\ud842"}"#, #"{"id":"a","text":"\x"}"#,

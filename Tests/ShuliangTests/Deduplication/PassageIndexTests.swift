@@ -150,6 +150,21 @@ import Testing
     #expect(place == ("0", 3))
   }
 
+  @Test func passagesAloneAreTheSamePassages() throws {
+    let documents = [Self.passage, Self.before + Self.passage + Self.after].map {
+      Document(id: $0, text: $0)
+    }
+    let whole = try Repeats.of(documents)
+    var index = PassageIndex(detail: .passages)
+    for (number, document) in documents.enumerated() {
+      let found = try index.repeats(in: document)
+      #expect(found.allSatisfy { $0.segments.isEmpty })
+      #expect(found.map(\.range) == whole[number].map(\.range))
+      #expect(found.map(\.source) == whole[number].map(\.source))
+    }
+    #expect(whole[1].count == 1)
+  }
+
   @Test func moreThanItMayHoldIsRefused() throws {
     var index = PassageIndex(memoryLimit: 1)
     #expect(throws: PassageIndexError.memory(limit: 1, characters: 0)) {

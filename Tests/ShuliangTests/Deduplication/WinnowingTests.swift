@@ -27,6 +27,25 @@ import Testing
     }
   }
 
+  @Test func inACommonRunContextsAgreeOnOneSide() {
+    var generator = SplitMix64(seed: 5)
+    for _ in 0..<300 {
+      let shared = random(Winnowing.guarantee, &generator)
+      let found = (0..<2).map { _ in
+        let before = random(generator.below(60), &generator)
+        let units = before + shared + random(generator.below(60), &generator)
+        return Dictionary(
+          Winnowing.fingerprints(of: units).map { ($0.hash, $0.context) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      }
+      for (hash, context) in found[0] {
+        guard let other = found[1][hash] else { continue }
+        #expect((context ^ other) & 0x0F == 0 || (context ^ other) & 0xF0 == 0)
+      }
+    }
+  }
+
   @Test(arguments: [(0, 0), (15, 0), (16, 1), (20, 1)])
   func shortTextsHaveOneAtMost(count: Int, expected: Int) {
     var generator = SplitMix64(seed: 2)
