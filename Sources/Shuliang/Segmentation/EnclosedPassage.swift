@@ -19,7 +19,7 @@ struct EnclosedPassage {
     var endsAsSentence = false
     var index = start
     while index < limit {
-      let next = SentenceMark.endOfHan(in: text, from: index, limit: limit)
+      let next = SentenceMark.endOfPlainText(in: text, from: index, limit: limit)
       if next > index {
         endsAsSentence = false
         index = next

@@ -47,14 +47,23 @@ struct SentenceMark {
     }
   }
 
-  /// The first offset from `index` on, at most `limit`, whose character may have a say: Han text
-  /// before it is stepped over.
+  /// The first offset from `index` on, at most `limit`, whose character may have a say: Han text,
+  /// digits and Latin letters before it are stepped over.
   @inline(__always)
-  static func endOfHan(in bytes: [UInt8], from index: Int, limit: Int) -> Int {
+  static func endOfPlainText(in bytes: [UInt8], from index: Int, limit: Int) -> Int {
     let text = bytes.span
     let end = min(limit, text.count) - 2
     var index = index
-    while index < end, 0xE4...0xE9 ~= text[unchecked: index] { index += 3 }
+    while index < end {
+      let byte = text[unchecked: index]
+      if 0xE4...0xE9 ~= byte {
+        index &+= 3
+      } else if UTF8Scan.isDigit(byte) || UTF8Scan.isLatinLetter(byte) {
+        index &+= 1
+      } else {
+        break
+      }
+    }
     return index
   }
 

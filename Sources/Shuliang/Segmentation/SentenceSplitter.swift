@@ -34,7 +34,7 @@ public enum SentenceSplitter {
     var lastComma: Int?
     var isInStraightQuotes = false
     while index < text.count {
-      index = SentenceMark.endOfHan(in: text, from: index, limit: start + longestSentence)
+      index = SentenceMark.endOfPlainText(in: text, from: index, limit: start + longestSentence)
       if index - start > longestSentence { return lastComma ?? scalarStart(in: text, at: index) }
       guard index < text.count else { break }
       let mark = SentenceMark(in: text, at: index)

@@ -88,10 +88,11 @@ enum ArticleRule {
   }
 
   private static func endsNumeral(_ context: FigureContext, at offset: Int) -> Bool {
-    if isOrdinal(context, endingAt: offset) { return false }
+    guard offset > 0, !isOrdinal(context, endingAt: offset) else { return false }
     if context.isDigit(at: offset - 1) { return true }
     // 八项规定 counts no 项.
-    guard context.tables.exclusions.word(in: context.bytes, covering: offset - 3) == nil else {
+    let last = UTF8Scan.start(ofScalarEndingAt: offset, in: context.bytes)
+    guard context.tables.exclusions.word(in: context.bytes, covering: last) == nil else {
       return false
     }
     switch NumeralSign(context.scalar(before: offset)) {
