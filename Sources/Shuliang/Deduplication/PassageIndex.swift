@@ -35,7 +35,7 @@ public struct PassageIndex: ~Copyable {
   /// - Parameters:
   ///   - textBudget: the bytes of folded text to keep in memory; what is more goes to a temporary file.
   ///   - memoryLimit: the bytes the whole index may take before it refuses further documents.
-  ///   - detail: what to say of a repeat; passages alone take less time and memory.
+  ///   - detail: what to say of a repeat; passages alone take less time.
   public init(
     textBudget: Int = 256 << 20,
     memoryLimit: Int = 4 << 30,
