@@ -67,6 +67,27 @@ struct ByteTrie: Sendable {
     return best
   }
 
+  /// The longest key that begins at `offset` and ends at `end` or before.
+  func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
+    let text = bytes.span
+    guard firsts.mayBegin(in: text, at: offset) else { return nil }
+    let cells = cells.span
+    var node = 0
+    var best: Match?
+    var position = offset
+    while position < end {
+      let next = Int(cells[unchecked: node].base) + Int(text[unchecked: position])
+      guard next < cells.count else { break }
+      let cell = cells[unchecked: next]
+      guard cell.check == Int32(truncatingIfNeeded: node) else { break }
+      node = next
+      position += 1
+      let value = cell.value
+      if value >= 0 { best = Match(length: position - offset, value: Int(value)) }
+    }
+    return best
+  }
+
   /// The longest key that ends at `offset`; for a trie made with `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int) -> Match? {
     let text = bytes.span

@@ -12,6 +12,8 @@ struct RecordBuilder {
   private var sentenceRange = 0..<0
   private var sentence: Record.Passage?
   private(set) var records: [Record] = []
+  /// The identities of figures that others are parts of, by where they begin.
+  private var identities: [Int: String] = [:]
 
   init(document: String, source: [UInt8], repaired: RepairedText) {
     self.document = document
@@ -20,28 +22,55 @@ struct RecordBuilder {
     sentences = Sentences(of: repaired.bytes).makeIterator()
   }
 
-  mutating func append(_ quantity: Quantity) {
+  mutating func append(_ claim: Claim) {
+    let quantity = claim.quantity
     let sentence = sentence(holding: quantity.range)
     let place = passage(quantity.range)
-    records.append(
-      Record(
-        id: RecordIdentity.make(
-          document: document,
-          start: place.range.lowerBound,
-          text: place.text
-        ),
+    var record = Record(
+      id: RecordIdentity.make(
         document: document,
-        text: place.text,
-        range: place.range,
-        kind: quantity.kind,
-        value: quantity.value,
-        unit: quantity.unit,
-        bound: quantity.bound,
-        role: quantity.role,
-        dimension: quantity.dimension,
-        base: base(of: quantity),
-        sentence: sentence
-      )
+        start: place.range.lowerBound,
+        text: place.text
+      ),
+      document: document,
+      text: place.text,
+      range: place.range,
+      kind: quantity.kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      role: quantity.role,
+      dimension: quantity.dimension,
+      base: base(of: quantity),
+      sentence: sentence
+    )
+    record.subject = field(claim.subject)
+    record.indicator = field(claim.indicator)
+    record.time = field(claim.time)
+    record.baseline = field(claim.baseline)
+    record.scope = field(claim.scope)
+    record.change = claim.change
+    record.modality = claim.modality
+    record.whole = claim.whole.flatMap { identities[$0.lowerBound] }
+    if claim.isWhole { identities[quantity.range.lowerBound] = record.id }
+    records.append(record)
+  }
+
+  /// The text and place of a phrase; what parts it is left out of the text.
+  private mutating func field(_ phrase: Claim.Phrase?) -> Record.Field? {
+    guard let phrase else { return nil }
+    let passage = passage(phrase.range)
+    guard let tail = phrase.tail else {
+      return Record.Field(text: passage.text, range: passage.range, isInherited: phrase.isInherited)
+    }
+    let rest = self.passage(tail)
+    return Record.Field(
+      text: passage.text + rest.text,
+      range: min(
+        passage.range.lowerBound,
+        rest.range.lowerBound
+      )..<max(passage.range.upperBound, rest.range.upperBound),
+      isInherited: phrase.isInherited
     )
   }
 
