@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
     let source = Array(document.text.utf8)
     let repaired = RepairedText(source)
     var records = RecordBuilder(
-      document: document.id,
+      document: document,
       source: source,
       repaired: repaired
     )

@@ -9,6 +9,8 @@ public struct Claim: Sendable, Hashable {
     public var tail: Range<Int>?
     /// Whether it was carried over from an earlier clause, sentence or the title.
     public var isInherited: Bool
+    /// What a word such as 全市 or 该公司 points to.
+    public var referent: Range<Int>?
     /// The rule that found it.
     public var rule: ClaimRule
 

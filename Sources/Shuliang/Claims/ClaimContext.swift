@@ -11,6 +11,8 @@ struct ClaimContext {
   var titleSubject: Claim.Phrase?
   /// The first name of the whole text: meant where none stands before.
   var documentSubject: Claim.Phrase?
+  /// The last names that words such as 全市 and 该公司 can point to.
+  var referents = Referents()
   /// The last claim, for clauses that name no indicator: 同比增长10.3%.
   var last: Claim?
   /// The claims of the sentence before, for breakdowns that open the next: 其中….

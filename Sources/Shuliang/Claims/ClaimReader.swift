@@ -128,6 +128,7 @@ struct ClaimReader {
     sentence.begin(range)
     words.read(range, into: &sentence.words)
     TimePhrases.join(&sentence.words, in: sentence.bytes, lexicon)
+    sentence.context.referents.note(sentence.words, in: sentence.bytes)
   }
 
   private mutating func read(_ range: Range<Int>, figures: Range<Int>) {

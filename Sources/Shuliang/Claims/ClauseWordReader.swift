@@ -44,7 +44,8 @@ struct ClauseWordReader {
       default: words.append(word)
       }
     }
-    appendText(textStart..<min(offset, sentence.upperBound), to: &words)
+    // A figure may reach over the sentence's end.
+    if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
   }
 
   private mutating func seek(_ offset: Int) {

@@ -51,32 +51,9 @@ struct ByteTrie: Sendable {
   }
 
   /// The longest key that begins at `offset` and ends at `end` or before.
-  @inline(__always)
   func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
     let text = bytes.span
     guard end <= text.count, firsts.mayBegin(in: text, at: offset) else { return nil }
-    let cells = cells.span
-    var node = 0
-    var best: Match?
-    var position = offset
-    while position < end {
-      // A node is a cell, and the position before the end of the text.
-      let next = Int(cells[unchecked: node].base) + Int(text[unchecked: position])
-      guard next < cells.count else { break }
-      let cell = cells[unchecked: next]
-      guard cell.check == Int32(truncatingIfNeeded: node) else { break }
-      node = next
-      position += 1
-      let value = cell.value
-      if value >= 0 { best = Match(length: position - offset, value: Int(value)) }
-    }
-    return best
-  }
-
-  /// The longest key that begins at `offset` and ends at `end` or before.
-  func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
-    let text = bytes.span
-    guard firsts.mayBegin(in: text, at: offset) else { return nil }
     let cells = cells.span
     var node = 0
     var best: Match?

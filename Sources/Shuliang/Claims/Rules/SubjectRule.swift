@@ -1,7 +1,10 @@
 /// Who or what a figure is about: the name in its clause, else the nearest before.
 enum SubjectRule {
   static func apply(to number: Int, in sentence: ClaimSentence) {
-    let found = subject(of: number, in: sentence)
+    var found = subject(of: number, in: sentence)
+    if let range = found?.range {
+      found?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
+    }
     sentence.claims[number].subject = found
     if let found, !found.isInherited,
       sentence.phrases[number].isNamed || found.rule == .tradedThing,
