@@ -54,6 +54,12 @@ import Testing
     #expect(breaks == [15, 10])
   }
 
+  @Test func aSecondBoundWordBehindABlankBelongsToTheFigure() throws {
+    let record = try #require(Figures.records("增长近 約 5%。").first)
+    #expect(record.text == "近 約 5%")
+    #expect(record.range == 2..<8)
+  }
+
   // MARK: The checks
 
   /// Which of two lines that say the same is the caption was once taken to be the second.
