@@ -10,7 +10,6 @@ public struct Extractor: Sendable {
   private let tables: FigureTables
   /// News prints a figure every two hundred bytes or so; a guess that saves copies.
   private static let bytesPerFigure = 256
-  private let regions = RegionTable.standard
 
   /// An extractor with the library's tables.
   ///
@@ -103,6 +102,6 @@ public struct Extractor: Sendable {
   }
 
   private func reader(of bytes: [UInt8]) -> FigureReader {
-    FigureReader(bytes: bytes, tables: tables, region: regions.region(of: bytes))
+    FigureReader(bytes: bytes, tables: tables)
   }
 }

@@ -45,6 +45,12 @@ struct ByteTrie: Sendable {
     )
   }
 
+  /// Whether a key may begin at `offset`; a look-up there is wasted where none does.
+  @inline(__always)
+  func mayBegin(in bytes: [UInt8], at offset: Int) -> Bool {
+    firsts.mayBegin(in: bytes.span, at: offset)
+  }
+
   /// The longest key that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
     longestMatch(in: bytes, at: offset, before: bytes.count)

@@ -116,17 +116,17 @@ struct BoundedPhrase {
 
   private func word(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
     let offset = context.skippingBlanks(before: end)
-    let table = context.tables.bounds
-    if let match = table.match(.before, in: context.bytes, at: offset) { return match }
+    let tables = context.tables
+    if let match = tables.bounds.match(.before, in: context.bytes, at: offset) { return match }
     let isLarge =
       number.numeral.trailingPower >= 4 || number.numeral.traits.contains(.magnitude)
       || number.numeral.traits.contains(.bareMagnitude)
       || unit?.kind == .percent || unit?.kind == .fraction
-    if isLarge, let match = table.match(.beforeLarge, in: context.bytes, at: offset) {
+    if isLarge, let match = tables.bounds.match(.beforeLarge, in: context.bytes, at: offset) {
       return match
     }
     guard number.numeral.traits.contains(.bareMagnitude) else { return nil }
-    return table.match(.beforeBare, in: context.bytes, at: offset)
+    return tables.bounds.match(.beforeBare, in: context.bytes, at: offset)
   }
 
   mutating func takeSuffix(_ context: FigureContext) {
