@@ -7,6 +7,8 @@ struct ClaimContext {
   var partOfDay: Claim.Phrase?
   /// Who said the last statement: meant where no one else is named.
   var speaker: Claim.Phrase?
+  /// The actor at the start of a clause of this sentence, though no table knows its name.
+  var topicSubject: Claim.Phrase?
   /// The subject of the title or the first line.
   var titleSubject: Claim.Phrase?
   /// The first name of the whole text: meant where none stands before.
@@ -50,6 +52,7 @@ final class ClaimSentence {
 
   func begin(_ sentence: Range<Int>) {
     context.before = claims
+    context.topicSubject = nil
     range = sentence
     claims.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)

@@ -5,7 +5,9 @@ struct Referents {
   private var company: Range<Int>?
 
   private static let placeEndings: [Unicode.Scalar] = ["市", "省", "县", "縣", "区", "區", "州", "国", "國"]
-  private static let pointers: [Unicode.Scalar] = ["全", "该", "該", "本", "我", "各", "两", "兩", "国", "國", "市", "省"]
+  private static let pointers: [Unicode.Scalar] = [
+    "全", "该", "該", "本", "我", "各", "两", "兩", "国", "國", "市", "省",
+  ]
   private static let companies = ["公司", "集团", "集團", "银行", "銀行"]
 
   /// Keeps the names among the words of a sentence.
@@ -36,7 +38,9 @@ struct Referents {
   private mutating func noteCompany(_ index: Int, _ words: [ClauseWord], _ bytes: [UInt8]) {
     let range = words[index].range
     guard
-      Referents.companies.contains(where: { bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8) })
+      Referents.companies.contains(where: {
+        bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
     else { return }
     if index > 0, words[index - 1].end == words[index].start,
       [.text, .place, .noun].contains(words[index - 1].kind)

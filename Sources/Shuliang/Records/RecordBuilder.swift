@@ -76,8 +76,10 @@ struct RecordBuilder {
       let rest = self.passage(tail)
       field.text += rest.text
       field.range =
-        min(passage.range.lowerBound, rest.range.lowerBound)
-        ..< max(passage.range.upperBound, rest.range.upperBound)
+        min(
+          passage.range.lowerBound,
+          rest.range.lowerBound
+        )..<max(passage.range.upperBound, rest.range.upperBound)
     }
     field.resolved = phrase.referent.map { self.passage($0).text }
     recent[phrase] = field

@@ -35,6 +35,11 @@ enum ModalityRule {
     return projected ? .projected : nil
   }
 
+  private static func isPlanNoun(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let nouns: [StaticString] = ["计划", "計劃", "规划建设", "拟", "擬"]
+    return nouns.contains { sentence.isText(word, $0) }
+  }
+
   /// 城市规划项目, 健康计划: before a noun it is one.
   private static let nominal: ClauseWordKinds = [.text, .noun, .people, .organisation, .closeQuote]
 
@@ -43,7 +48,11 @@ enum ModalityRule {
     guard word + 1 < sentence.words.count else { return false }
     let next = sentence.kind(word + 1)
     if next == .comma || next == .stop || next == .of || next == .list { return false }
-    if sentence.kind(word) == .target, nominal.contains(next) { return false }
+    if isPlanNoun(word, in: sentence), nominal.contains(next),
+      sentence.words[word + 1].end - sentence.words[word + 1].start > 3
+    {
+      return false
+    }
     guard word > 0 else { return true }
     return sentence.kind(word - 1) != .comparison && sentence.kind(word - 1) != .against
   }

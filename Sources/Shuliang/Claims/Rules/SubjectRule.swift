@@ -41,7 +41,7 @@ enum SubjectRule {
       before.rule = .subjectCarried
       return before
     }
-    if var carried = sentence.context.subject {
+    if var carried = sentence.context.topicSubject ?? sentence.context.subject {
       carried.isInherited = true
       carried.rule = .subjectCarried
       return carried
@@ -143,6 +143,17 @@ enum SubjectRule {
     return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
   }
 
+  /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.
+  private static func noteTopic(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
+    let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
+    guard end < sentence.words.count, verbs.contains(sentence.kind(end)),
+      (6...42).contains(sentence.bytes(of: topic).count),
+      let last = topic.last,
+      [.people, .person].contains(sentence.kind(last)) || sentence.kind(end) == .cause
+    else { return }
+    sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
+  }
+
   /// What stands before 公司 in a name, in bytes.
   private static let longestPrefix = 24
 
@@ -170,7 +181,11 @@ enum SubjectRule {
     let thing = topic.first { sentence.kind($0) == .traded }.map { start..<($0 + 1) }
     guard let found = name ?? thing ?? (isActor ? topic : nil),
       Int(sentence.words[found.lowerBound].start - sentence.words[start].start) <= longestPrefix
-    else { return }
+    else {
+      noteTopic(topic, before: end, in: sentence)
+      return
+    }
+    sentence.context.topicSubject = nil
     let phrase = sentence.phrase(found, .subjectOfClause)
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
   }
