@@ -50,7 +50,7 @@ struct Segment: ParsableCommand {
       let line = Array(bytes[start..<end])
       var output: [UInt8] = []
       output.reserveCapacity(line.count * 3 / 2)
-      for word in try segmenter.wordRanges(in: line) {
+      for word in segmenter.wordRanges(in: line) {
         if !output.isEmpty { output.append(0x20) }
         output.append(contentsOf: line[word])
       }
