@@ -12,20 +12,51 @@ public struct Segmenter: Sendable {
   }
 
   public let rules: RuleSet
-  private let scanner: TokenScanner
+  let scanner: TokenScanner
+  private let tags: LexiconTags
 
-  /// - Throws: `SegmentationError` where the installed ICU has no rules for words.
-  public init(rules: RuleSet = .news) throws(SegmentationError) {
-    self.rules = rules
+  /// - Parameters:
+  ///   - rules: what a word is.
+  ///   - lexicon: words of the user's own.
+  ///   - model: what was learned from segmented text. It has rules of its own, which then serve
+  ///     instead of `rules`.
+  /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
+  ///   lexicon and ICU's word list cannot be read.
+  /// - Complexity: the first segmenter reads ICU's words, which takes some 50 ms; so does each one
+  ///   with a lexicon.
+  public init(
+    rules: RuleSet = .news,
+    lexicon: Lexicon = Lexicon(),
+    model: SegmentationModel? = nil
+  ) throws(SegmentationError) {
+    self.rules = model?.rules ?? rules
+    tags = LexiconTags(lexicon)
     do {
-      scanner = TokenScanner(
-        try? WordDictionary.installed.get(),
-        try BreakIteratorPool.installed.get()
-      )
+      let iterators = try BreakIteratorPool.installed.get()
+      let dictionary =
+        lexicon.entries.isEmpty
+        ? try? WordDictionary.installed.get() : try WordDictionary.installed(adding: lexicon)
+      scanner = TokenScanner(dictionary, iterators, rules: self.rules, model: model)
+    } catch let error as WordDictionary.Unavailable {
+      throw SegmentationError(reason: "a lexicon needs ICU's word list; \(error.reason)")
     } catch {
-      throw SegmentationError(reason: error.description)
+      throw SegmentationError(reason: "\(error)")
     }
   }
+
+  /// What finds words here, in a line for people: the search in ICU's dictionary, or ICU's own
+  /// iterator and why.
+  public static var engine: String {
+    let version = ICUVersion.current
+    switch WordDictionary.installed {
+    case .success: return "words: own search in the dictionary of ICU \(version)"
+    case .failure(let error):
+      return "words: the slower iterator of ICU \(version), because \(error.reason)"
+    }
+  }
+
+  /// The tag that the lexicon gives a token's word; `nil` for other tokens and without one.
+  public func tag(of token: Token) -> String? { tags.tag(token.mark) }
 
   /// The tokens of a text, in text order. They tile it.
   ///

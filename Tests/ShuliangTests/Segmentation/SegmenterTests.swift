@@ -11,7 +11,7 @@ import Testing
   @Test func partsWords() throws {
     let words = segmenter.words(in: "全年粮食产量3.5万吨，同比增长12%。")
     #expect(words.contains("产量"))
-    #expect(words.contains("3.5"))
+    #expect(words.contains("3.5万"))
     #expect(words.contains("，"))
     #expect(words.joined() == "全年粮食产量3.5万吨，同比增长12%。")
   }

@@ -20,12 +20,18 @@ public struct Token: Sendable, Hashable {
   /// Byte offsets into the text.
   public let range: Range<Int>
   public let kind: Kind
+  /// 0, or what a lexicon's word is marked with: see `LexiconTags`.
+  let mark: UInt16
 
   @inline(__always)
-  init(_ range: Range<Int>, _ kind: Kind) {
+  init(_ range: Range<Int>, _ kind: Kind, mark: UInt16 = 0) {
     self.range = range
     self.kind = kind
+    self.mark = mark
   }
+
+  /// Whether the token is a word of the user's lexicon.
+  public var isFromLexicon: Bool { mark != 0 }
 
   /// The token's text.
   ///

@@ -3,7 +3,10 @@
 struct WordDictionary: Sendable {
   let traits: CharacterTraitsTable
   let trie: WordTrie
-  private let codes: [UInt16]
+  /// Words with other characters than those that are searched; `nil` without any.
+  let mixedWords: ByteTrie?
+  /// Whether words of the trie have tags.
+  let hasTags: Bool
 
   /// Why the dictionary of the installed ICU cannot serve.
   struct Unavailable: Error, Hashable {
@@ -43,10 +46,31 @@ struct WordDictionary: Sendable {
     return entries
   }
 
-  init(_ entries: WordEntries, marks: JoiningMarks) {
-    codes = WordDictionary.codes(of: entries)
+  init(_ entries: WordEntries, marks: JoiningMarks, mixedWords: ByteTrie? = nil) {
+    let codes = WordDictionary.codes(of: entries)
     trie = WordTrie(entries, codes: codes)
     traits = CharacterTraitsTable(codes: codes, marks: marks)
+    hasTags = entries.entries.contains { $0.tag != 0 }
+    self.mixedWords = mixedWords
+  }
+
+  /// The words of the installed ICU and those of a lexicon, which win where both have one.
+  ///
+  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the lexicon's words.
+  static func installed(adding lexicon: Lexicon) throws(Unavailable) -> WordDictionary {
+    _ = try installed.get()
+    do {
+      var entries = try entries(of: try WordListData.trie(named: "cjdict"))
+      let words = LexiconWords(lexicon)
+      entries.merge(words.searched)
+      return WordDictionary(
+        entries,
+        marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
+        mixedWords: words.mixed.isEmpty ? nil : ByteTrie(words.mixed)
+      )
+    } catch {
+      throw Unavailable(reason: "\(error)")
+    }
   }
 
   /// A code for each character that is in a word: the commoner, the lower, from 1.

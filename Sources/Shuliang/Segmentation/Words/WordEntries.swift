@@ -31,18 +31,32 @@ struct WordEntries {
   }
 
   /// Adds words in any order; of two equal words the later addition wins.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *m* words beside *n*.
   mutating func merge(_ words: [(word: [UInt16], cost: Int, tag: Int)]) {
+    let known = entries.count
     for word in words { append(word.word, cost: word.cost, tag: word.tag) }
-    let order = entries.indices.sorted { compare($0, $1) ?? ($0 < $1) }
+    let added = (known..<entries.count).sorted { compare($0, $1) ?? ($0 < $1) }
     var merged: [Entry] = []
     merged.reserveCapacity(entries.count)
-    var last: Int?
-    for index in order {
-      if let last, compare(last, index) == nil { merged.removeLast() }
+    var next = 0
+    for index in added {
+      while next < known, compare(next, index) == true {
+        merged.append(entries[next])
+        next += 1
+      }
+      if next < known, compare(next, index) == nil { next += 1 }
+      if let last = merged.last, isSameWord(last, entries[index]) { merged.removeLast() }
       merged.append(entries[index])
-      last = index
     }
+    merged.append(contentsOf: entries[next..<known])
     entries = merged
+  }
+
+  private func isSameWord(_ first: Entry, _ second: Entry) -> Bool {
+    first.length == second.length
+      && scalars[Int(first.start)..<Int(first.start) + Int(first.length)]
+        .elementsEqual(scalars[Int(second.start)..<Int(second.start) + Int(second.length)])
   }
 
   /// Whether one entry's word comes before another's; `nil` where they are the same.

@@ -62,6 +62,22 @@ struct WordLattice: Sendable {
     steps.append(contentsOf: repeatElement(0, count: codes.count - steps.count))
   }
 
+  /// Leaves only the first characters of the run that was read last.
+  mutating func cutRun(to length: Int) {
+    count = length
+    codes[length] = 0
+  }
+
+  /// The tag of a word of the run that was read last.
+  func tag(ofWordAt index: Int, length: Int, _ trie: WordTrie) -> UInt16 {
+    var cell = trie.cells[Int(codes[index])]
+    for offset in 1..<Swift.max(1, length) {
+      cell = trie.cells[cell.base + Int(codes[index + offset])]
+    }
+    // A character that is in no word leads nowhere.
+    return cell.costAndOne == 0 ? 0 : UInt16(cell.tag)
+  }
+
   /// Searches for the best words of the run that was read last.
   @inline(__always)
   mutating func search(_ trie: WordTrie, in text: Span<UInt8>, from start: Int) {

@@ -45,12 +45,12 @@ struct WordScanner: Sendable {
 
   /// Appends tokens up to the goal or to a token that a foreign character has a part in.
   private mutating func appendPlainTokens(
-    of text: [UInt8],
+    of bytes: [UInt8],
     from start: Int,
     goal: Int,
     to tokens: inout [Token]
   ) -> Int {
-    let text = text.span
+    let text = bytes.span
     let dictionary = dictionary
     let traits = dictionary.traits.bits.span
     var position = start
@@ -58,11 +58,18 @@ struct WordScanner: Sendable {
       let first = Glance(at: text, position, traits)
       var end = position
       var next = first
-      if first.isSearched {
+      if let word = mixedWord(in: bytes, at: position) {
+        tokens.append(word)
+        end = word.range.upperBound
+      } else if first.isSearched {
         end = lattice.readRun(in: text, from: position, traits: traits)
+        if dictionary.mixedWords != nil {
+          cutRun(beforeMixedWordIn: bytes, from: position, to: &end)
+        }
         next = Glance(at: text, end, traits)
-        // `_` joins katakana.
-        guard !next.isForeign, next.wordClass != .connector else { return position }
+        // `_` joins katakana; a word of the lexicon may begin with any character.
+        let isEnd = !next.isForeign && (next.isSearched || next.wordClass != .connector)
+        guard isEnd || mixedWord(in: bytes, at: end) != nil else { return position }
         lattice.search(dictionary.trie, in: text, from: position)
         appendWords(from: position, to: &tokens)
       } else {
@@ -93,10 +100,44 @@ struct WordScanner: Sendable {
   @inline(__always)
   private func appendWords(from start: Int, to tokens: inout [Token]) {
     var position = start
+    if dictionary.hasTags {
+      lattice.forEachWord { length in
+        let index = (position - start) / 3
+        let mark = lattice.tag(ofWordAt: index, length: length, dictionary.trie)
+        tokens.append(Token(position..<position + 3 * length, .word, mark: mark))
+        position += 3 * length
+      }
+      return
+    }
     lattice.forEachWord { length in
       let end = position &+ 3 &* length
       tokens.append(Token(Range(uncheckedBounds: (position, end)), .word))
       position = end
+    }
+  }
+
+  /// The longest word of other characters than Han and kana that stands whole at an offset.
+  @inline(__always)
+  private func mixedWord(in bytes: [UInt8], at offset: Int) -> Token? {
+    guard let match = dictionary.mixedWords?.longestMatch(in: bytes, at: offset) else { return nil }
+    let text = bytes.span
+    let traits = dictionary.traits.bits.span
+    let end = offset + match.length
+    let last = Glance(at: text, UTF8Scan.start(ofScalarEndingAt: end, in: bytes), traits)
+    let next = Glance(at: text, end, traits)
+    guard !next.isForeign, !(last.isWordPart && next.isWordPart) else { return nil }
+    let kind = TokenKinds.kind(of: bytes[offset..<end])
+    return Token(offset..<end, kind, mark: UInt16(match.value))
+  }
+
+  /// Ends a run of Han before a word of the lexicon that goes on behind it, such as 卡拉OK.
+  private mutating func cutRun(beforeMixedWordIn bytes: [UInt8], from start: Int, to end: inout Int)
+  {
+    for offset in stride(from: start + 3, to: end, by: 3)
+    where mixedWord(in: bytes, at: offset) != nil {
+      lattice.cutRun(to: (offset - start) / 3)
+      end = offset
+      return
     }
   }
 

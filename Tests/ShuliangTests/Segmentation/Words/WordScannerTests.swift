@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Scripts mixed at random, with bytes that are no UTF-8 between them.
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<8 as Range<UInt64>)
   func agreesOnMixedScripts(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<500 {
@@ -75,9 +75,9 @@ import Testing
     }
   }
 
-  @Test func aMillionCharactersWithoutASpace() throws {
+  @Test func manyCharactersWithoutASpace() throws {
     var random = SplitMix64(seed: 3)
-    let text = (0..<1_000_000).flatMap { _ -> [UInt8] in
+    let text = (0..<100_000).flatMap { _ -> [UInt8] in
       let scalar = 0x4E00 + UInt32(truncatingIfNeeded: random.next() % 0x5000)
       return [
         0xE0 | UInt8(scalar >> 12), 0x80 | UInt8(scalar >> 6 & 0x3F), 0x80 | UInt8(scalar & 0x3F),
