@@ -24,7 +24,8 @@ struct RootCommand: ParsableCommand {
         64  the command line is wrong
       """,
     subcommands: [
-      Extract.self, Dedup.self, Repair.self, Segment.self, Discover.self, Train.self, Number.self,
+      Extract.self, Dedup.self, Explain.self, Repair.self, Segment.self, Discover.self, Train.self,
+      Number.self,
     ]
   )
 
