@@ -92,6 +92,7 @@ struct Dedup: ParsableCommand {
         }
       }
       try sink.finish()
+      report.closeSearch(crowdedPhrases: index.crowdedPhrases)
     }
   }
 }

@@ -92,6 +92,7 @@ struct Extract: ParsableCommand {
       }
       try writer.finish()
       try sink.finish()
+      report.closeSearch(crowdedPhrases: corpus.crowdedPhrases)
     }
   }
 

@@ -71,12 +71,12 @@ public enum TextProperties {
 
   private static func checkWords(of text: String, _ bytes: [UInt8]) throws {
     let segmenter = try segmenter.get()
-    let words = try segmenter.wordRanges(in: bytes)
+    let words = segmenter.wordRanges(in: bytes)
     let ranges = ScalarRanges(bytes: bytes)
     try ranges.check(words, "word")
     try ranges.checkNothingIsLeftOut(words, "words")
     try BrokenProperty.require(
-      try segmenter.words(in: text).elementsEqual(words) { $0.utf8.elementsEqual(bytes[$1]) },
+      segmenter.words(in: text).elementsEqual(words) { $0.utf8.elementsEqual(bytes[$1]) },
       "the words are not those of their ranges"
     )
   }

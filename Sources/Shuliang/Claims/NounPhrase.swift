@@ -81,6 +81,7 @@ struct NounPhrase {
       isNamed = isShort(topic, in: words)
     } else if noun.isEmpty || isPropertyBeforeTime(topic, end, in: words) {
       // 港口货物吞吐量完成: nothing but the figure follows.
+      verb = nil
       noun = topic
       split(in: words)
     } else if let verb, verb == noun.last, let name = ActorName.extent(in: topic, of: words),
@@ -198,7 +199,7 @@ struct NounPhrase {
   private mutating func takeVerb(in words: [ClauseWord]) {
     guard let first = noun.first else { return }
     let kind = words[first].kind
-    if noun.count == 1, kind == .report || kind == .having {
+    if noun.count == 1, kind == .report || kind == .having || kind == .cause {
       verb = first
       noun.removeFirst()
     } else if ClauseWordKinds.verbs.contains(kind) {
