@@ -3,11 +3,9 @@ import Testing
 @testable import Shuliang
 
 @Suite struct SlotBlockTests {
-  /// A small block, and one that asks for large pages.
   @Test(arguments: [(1, 3), (16, 64), (2, 200_000)])
   func keepsCountsAndEntriesApart(segments: Int, capacity: Int) {
-    let block = SlotBlock(segmentCount: segments, capacity: capacity)
-    defer { block.deallocate() }
+    var block = SlotBlock(segmentCount: segments, capacity: capacity)
     for segment in 0..<segments {
       #expect(block.count(of: segment) == 0)
       #expect((0..<capacity).allSatisfy { block.entry(at: $0, of: segment) == 0 })
@@ -31,7 +29,6 @@ import Testing
 
   @Test func theFirstSlotComesAfterTheLast() {
     let block = SlotBlock(segmentCount: 1, capacity: 3)
-    defer { block.deallocate() }
     #expect((0..<3).map { block.slot(after: $0) } == [1, 2, 0])
   }
 }
