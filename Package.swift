@@ -18,6 +18,22 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
     ),
     .target(name: "CICUShim", dependencies: ["CICU"]),
+    // What the command reads compressed files and HTML with; the library needs none of them.
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CZstandard",
+      pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]
+    ),
+    .systemLibrary(
+      name: "CXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "Shuliang",
       dependencies: ["CICUShim"],
@@ -28,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "ShuliangCommand",
       dependencies: [
-        "Shuliang",
+        "CXML2", "CZlib", "CZstandard", "Shuliang",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -56,7 +72,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Shuliang", "ShuliangCommand"],
+      dependencies: ["CZstandard", "Shuliang", "ShuliangCommand"],
       exclude: ["Golden"]
     ),
   ],

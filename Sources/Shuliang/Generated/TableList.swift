@@ -1,0 +1,14 @@
+// Generated from Sources/Shuliang/Tables by `generate-tables`. Do not edit.
+// swift-format-ignore-file
+
+extension GeneratedTables {
+  static let all: [StaticString] = [
+    bounds,
+    classifiers,
+    currencies,
+    exclusions,
+    regions,
+    units,
+    words,
+  ]
+}
