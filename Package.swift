@@ -6,10 +6,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Shuliang", targets: ["Shuliang"]),
+    .library(name: "ShuliangSQLite", targets: ["ShuliangSQLite"]),
     .executable(name: "shuliang", targets: ["ShuliangCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -39,12 +41,17 @@ let package = Package(
       dependencies: ["CICUShim"],
       exclude: ["Tables"]
     ),
+    // Apart from the library, so that who needs no database compiles none.
+    .target(
+      name: "ShuliangSQLite",
+      dependencies: ["Shuliang", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     // The command's product is `shuliang`; its folder is not, because a file
     // system that ignores case cannot hold `Shuliang` and `shuliang` side by side.
     .executableTarget(
       name: "ShuliangCommand",
       dependencies: [
-        "CXML2", "CZlib", "CZstandard", "Shuliang",
+        "CXML2", "CZlib", "CZstandard", "Shuliang", "ShuliangSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -72,7 +79,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["CZstandard", "Shuliang", "ShuliangCommand"],
+      dependencies: [
+        "CZstandard", "Shuliang", "ShuliangCommand", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Golden"]
     ),
   ],

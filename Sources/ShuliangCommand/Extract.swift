@@ -31,6 +31,7 @@ struct Extract: ParsableCommand {
       EXAMPLES
         shuliang extract news/ --output figures.jsonl
         shuliang extract 'archive/**/*.jsonl.gz' -o figures.csv --bom --jobs 4
+        shuliang extract news/ --output figures.sqlite --resume
         shuliang extract report.txt --format table
         shuliang extract gb2312/ --encoding gbk --role claim
         shuliang extract ports/ --units ports.tsv
@@ -87,6 +88,9 @@ struct Extract: ParsableCommand {
   func validate() throws {
     guard jobs.map({ 1...256 ~= $0 }) ?? true else {
       throw ValidationError("--jobs is a number from 1 to 256.")
+    }
+    guard wanted != .sqlite || options.output.map({ $0 != "-" }) ?? false else {
+      throw ValidationError("A database is written to a file; name it with --output.")
     }
     guard !resume || options.output.map({ $0 != "-" }) ?? false else {
       throw ValidationError("--resume goes on with a file; name it with --output.")

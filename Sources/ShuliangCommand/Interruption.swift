@@ -26,7 +26,10 @@ enum Interruption {
   static func watch() {
     // Made now: a signal handler may not make anything.
     received.store(0, ordering: .relaxed)
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
     for signal in [SIGINT, SIGTERM] {
+      sigaddset(&wanted, signal)
       var action = sigaction()
       #if canImport(Darwin)
         action.__sigaction_u.__sa_handler = note
@@ -36,6 +39,8 @@ enum Interruption {
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       sigaction(signal, &action, nil)
     }
+    // Some programs start others with all signals held back.
+    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   private static let note: @convention(c) (Int32) -> Void = { signal in

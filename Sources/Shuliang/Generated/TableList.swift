@@ -7,8 +7,11 @@ extension GeneratedTables {
     classifiers,
     currencies,
     exclusions,
+    places,
+    properties,
     regions,
     units,
+    verbs,
     words,
   ]
 }

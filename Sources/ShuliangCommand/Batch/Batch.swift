@@ -17,7 +17,7 @@ final class BatchReader {
 
   /// A batch is full with so many bytes or items; it may be more by one document.
   private static let fullSize = 1 << 16
-  private static let fullCount = 512
+  private static let fullCount = 128
 
   init(_ reader: InputReader) {
     self.reader = reader

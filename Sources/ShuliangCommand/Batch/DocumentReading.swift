@@ -1,4 +1,5 @@
 import Shuliang
+import ShuliangSQLite
 
 /// A document and what was read in it, as an output has it.
 struct DocumentReading: Sendable {
@@ -75,4 +76,5 @@ enum RenderedReadings: Sendable {
   case bytes([UInt8])
   /// For those who align what comes.
   case readings([DocumentReading])
+  case rows([DocumentRows])
 }

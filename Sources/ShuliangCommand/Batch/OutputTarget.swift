@@ -1,3 +1,5 @@
+import Shuliang
+
 /// Where records go and in which form, as the command line says.
 struct OutputTarget {
   /// The file; `nil` or `-` for standard output.
@@ -17,6 +19,7 @@ struct OutputTarget {
     switch format {
     case .jsonl: JSONLinesRenderer()
     case .csv: CSVRenderer(mark: mark)
+    case .sqlite: RowsRenderer(segmenter: try Segmenter())
     case .table: TableRenderer()
     }
   }
@@ -24,9 +27,21 @@ struct OutputTarget {
   /// - Throws: `OutputError` where the output cannot be made, `ResumeError` where there is nothing
   ///   to go on with.
   func output(head: [UInt8]) throws -> any BatchOutput {
+    if let path, FileKind(of: path) == .folder {
+      throw OutputError(name: path, reason: SystemError.isFolder.description)
+    }
     guard isResumable, let path else {
+      if format == .sqlite {
+        throw OutputError(
+          name: path ?? "standard output",
+          reason: "a database is written to a file"
+        )
+      }
       let sink = try OutputSink(path: path)
       return format == .table ? TableOutput(sink: sink) : try StreamOutput(sink: sink, head: head)
+    }
+    if format == .sqlite {
+      return try DatabaseOutput(path: path, settings: settings, start: start)
     }
     return try ResumableFile(path: path, head: head, settings: settings, start: start)
   }

@@ -61,7 +61,8 @@ struct HTMLElement {
 
   /// What no reader sees in the text. The title is told apart.
   private static let unseen: Set<String> = [
-    "head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "audio",
+    "head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
+    "audio",
     "video", "canvas", "datalist", "noframes",
   ]
 

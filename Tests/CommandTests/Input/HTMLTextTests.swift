@@ -59,10 +59,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<meta charset=\"gb2312\">", "gb18030"),
-    ("<META http-equiv=x content='text/html; charset=Big5'>", "big5"),
-    ("<meta charset=utf-8>", "utf8"), ("<p>charset=gbk</p>", "nil"),
-    ("<meta charset=utf-16>", "utf8"),
+    ("<meta charset=\"gb2312\">", "GB18030"),
+    ("<META http-equiv=x content='text/html; charset=Big5'>", "Big5"),
+    ("<meta charset=utf-8>", "UTF-8"), ("<p>charset=gbk</p>", "nil"),
+    ("<meta charset=utf-16>", "UTF-8"),
     ("<meta charset=klingon>", "nil"),
   ])
   func readsTheEncodingThatAPageNames(html: String, encoding: String) {
