@@ -49,7 +49,7 @@ import Testing
       try answer(
         "SELECT r.text, o.document, o.start FROM occurrences o JOIN records r ON r.id = o.record"
       )
-        == ["4.2万亩|3|17", "38.6%|3|28"]
+        == ["4.2万亩|3|18", "38.6%|3|30"]
     )
     #expect(try answer("PRAGMA integrity_check") == ["ok"])
     #expect(try answer("PRAGMA journal_mode") == ["delete"])
@@ -77,7 +77,7 @@ import Testing
         == ["a|2024-10-08|4.2万亩|1"]
     )
     #expect(try answer("SELECT count(*) FROM claims") == ["4"])
-    #expect(try answer("SELECT document, first FROM places WHERE start = 28") == ["c|0"])
+    #expect(try answer("SELECT document, first FROM places WHERE start = 30") == ["c|0"])
     #expect(
       try answer("SELECT unit, records, least, most FROM units WHERE unit = 'kW'") == [
         "kW|2|350000.0|2974000.0"
