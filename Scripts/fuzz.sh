@@ -69,10 +69,19 @@ run() {
 
 minimize() {
   local program=$1 input=$2
+  local small=$input.small log=$input.log
   if [ ! -f "$input" ]; then return; fi
+  printf 'the input: %s\n' "$input"
+  rm -f "$small"
   SWIFT_BACKTRACE=enable=no "$program" -minimize_crash=1 -max_total_time=30 -timeout=60 \
-    -exact_artifact_path="$input.small" "$input" >/dev/null 2>&1 || true
-  printf 'the input: %s\nmade small: %s\n' "$input" "$input.small"
+    -exact_artifact_path="$small" "$input" >"$log" 2>&1 || true
+  # libFuzzer writes nothing for an input that fails behind others, or on a busy machine, but not alone.
+  if [ -f "$small" ]; then
+    printf 'made small: %s\n' "$small"
+    rm -f "$log"
+  else
+    printf 'not made small, it does not fail alone: %s\n' "$log"
+  fi
   printf 'once it is repaired, keep it in Tests/ShuliangTests/FuzzSeeds under a name that says what broke\n'
 }
 

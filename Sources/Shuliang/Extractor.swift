@@ -10,7 +10,6 @@ public struct Extractor: Sendable {
   private let tables: FigureTables
   /// News prints a figure every two hundred bytes or so; a guess that saves copies.
   private static let bytesPerFigure = 256
-  private let regions = RegionTable.standard
 
   /// An extractor with the library's tables.
   ///
@@ -25,11 +24,11 @@ public struct Extractor: Sendable {
     let source = Array(document.text.utf8)
     let repaired = RepairedText(source)
     var records = RecordBuilder(
-      document: document.id,
+      document: document,
       source: source,
       repaired: repaired
     )
-    readFigures(of: repaired.bytes) { records.append($0) }
+    for claim in claims(in: repaired) { records.append(claim) }
     return records.records
   }
 
@@ -45,6 +44,36 @@ public struct Extractor: Sendable {
       quantities.append(quantity)
     }
     return quantities
+  }
+
+  /// The figures of a text and what it says of them, in text order; ranges count its UTF-8.
+  ///
+  /// - Parameter text: The document's text, its lines repaired and its widths folded.
+  /// - Complexity: O(*n*).
+  public func claims(in text: RepairedText) -> [Claim] {
+    guard var reader = claimReader(of: text, trace: nil) else { return [] }
+    return reader.read()
+  }
+
+  /// Reads the figures and times of a text; `nil` where there is no numeral.
+  func claimReader(of text: RepairedText, trace: [[ClauseWord]]?) -> ClaimReader? {
+    guard NumeralTriggers.next(in: text.bytes, from: 0) != nil else { return nil }
+    var quantities: [Quantity] = []
+    var times: [Range<Int>] = []
+    var reader = reader(of: text.bytes)
+    while let reading = reader.next() {
+      switch reading {
+      case .quantity(var figure):
+        RoleRule.assign(to: &figure, in: text.bytes)
+        quantities.append(Quantity(figure, unit: reader.unit(of: figure)))
+      case .lookalike(let lookalike):
+        while let last = times.last, last.upperBound > lookalike.range.lowerBound {
+          times.removeLast()
+        }
+        if lookalike.mayBeTime(in: text.bytes) { times.append(lookalike.range) }
+      }
+    }
+    return ClaimReader(bytes: text.bytes, quantities: quantities, times: times, trace: trace)
   }
 
   /// What only looks like a figure, in text order, for those who want to see why.
@@ -73,6 +102,6 @@ public struct Extractor: Sendable {
   }
 
   private func reader(of bytes: [UInt8]) -> FigureReader {
-    FigureReader(bytes: bytes, tables: tables, region: regions.region(of: bytes))
+    FigureReader(bytes: bytes, tables: tables)
   }
 }

@@ -21,6 +21,6 @@ struct RootCommand: ParsableCommand {
         64  the command line is wrong
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Dedup.self, Repair.self, Segment.self, Number.self]
+    subcommands: [Extract.self, Dedup.self, Explain.self, Repair.self, Segment.self, Number.self]
   )
 }

@@ -5,10 +5,13 @@ public enum ClaimField: String, Sendable, Hashable, CaseIterable {
   case indicator, subject, time, change, modality
 
   /// The fields that the library's records carry, and where each keeps its text.
-  ///
-  /// A field that records come to carry is one entry more here: it is scored and shown from then
-  /// on.
-  static let recorded: [(field: ClaimField, text: @Sendable (Record) -> String?)] = []
+  static let recorded: [(field: ClaimField, text: @Sendable (Record) -> String?)] = [
+    (.indicator, { $0.indicator?.text }),
+    (.subject, { $0.subject?.text }),
+    (.time, { $0.time?.text }),
+    (.change, { $0.change?.rawValue }),
+    (.modality, { $0.modality?.rawValue }),
+  ]
 
   /// The fields that the library's records carry, in the order of their columns.
   public static var carriedByRecords: [ClaimField] { recorded.map(\.field) }

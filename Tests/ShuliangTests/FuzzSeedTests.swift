@@ -47,7 +47,29 @@ import Testing
     #expect(words == [0..<3, 4..<6])
   }
 
+  @Test func aLineBreakIsWrittenOnceWhereACaptionPartsLatinWords() {
+    let text = RepairedText(Array("新品，名为Space\n▲新品。\nShip，售出".utf8))
+    let breaks = (0..<23).map { text.map.sourceOffset(of: $0) }.filter { $0 == 10 || $0 == 15 }
+    // The one behind the caption for the space, the one before it behind the paragraph.
+    #expect(breaks == [15, 10])
+  }
+
+  @Test func aSecondBoundWordBehindABlankBelongsToTheFigure() throws {
+    let record = try #require(Figures.records("增长近 約 5%。").first)
+    #expect(record.text == "近 約 5%")
+    #expect(record.range == 2..<8)
+  }
+
   // MARK: The checks
+
+  /// Which of two lines that say the same is the caption was once taken to be the second.
+  @Test func aCaptionMaySayWhatTheLineBehindItSays() throws {
+    let line = "20万元的大桥。"
+    let document = Document(id: "news", text: "增长，投资8\n\n\n\n\(line)\n\n\(line)建成。")
+    let records = Figures.extractor.records(in: document)
+    #expect(records.first?.sentence.text == "增长，投资8\(line)")
+    try RecordProperties.check(records, of: document)
+  }
 
   /// A check that lets everything pass would let all seeds pass.
   @Test func recordsOutOfPlaceAreFoundOut() throws {

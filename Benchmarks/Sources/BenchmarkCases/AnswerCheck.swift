@@ -43,6 +43,10 @@ public enum AnswerCheck {
     // Where a text without lines is cut for ICU, a word can come apart.
     let words = (answers["words"] ?? 0, answers["ICU words"] ?? 0)
     try require(abs(words.0 - words.1) * 1000 <= words.1, "\(words.0) words, ICU has \(words.1)")
+    // Where text was repaired before, there are as many figures as where it is repaired on the way.
+    let repaired = NewsText(title: "", documents: text.pieces.map(\.repaired.bytes))
+    let mentions = try BenchmarkCase.mentions.run(repaired)
+    try require(mentions == answers["quantities"], "mentions are not as many as figures")
     try require(answers["records"] == answers["quantities"], "records are not as many as figures")
     try require(answers["JSON Lines"] == answers["records"], "lines are not as many as records")
   }

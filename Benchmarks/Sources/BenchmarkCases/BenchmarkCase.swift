@@ -11,8 +11,8 @@ public struct BenchmarkCase: Sendable {
 
   /// In the order of a table: the two yardsticks, then the stages, then all of them together.
   public static let all = [
-    scalarCount, icuWords, decoding, repair, sentences, words, numerals, quantities, records,
-    jsonLines,
+    scalarCount, icuWords, decoding, repair, sentences, words, numerals, mentions, quantities,
+    records, jsonLines,
   ]
 
   /// The yardstick below which no reading can come: each byte is looked at once.
@@ -70,6 +70,17 @@ public struct BenchmarkCase: Sendable {
   }
 
   static let extractor = Extractor()
+
+  /// Bytes to figures, of text as it comes: decode, sentences, quantities. Nothing is repaired.
+  public static let mentions = BenchmarkCase(name: "mentions", counted: "figures") { text in
+    var count = 0
+    for piece in text.pieces {
+      let source = try TextDecoder.utf8(of: piece.bytes)
+      for _ in Sentences(of: source) {}
+      count += extractor.quantities(in: RepairedText(unchanged: source)).count
+    }
+    return count
+  }
 
   /// Bytes to figures without claims: decode, repair, sentences, quantities.
   public static let quantities = BenchmarkCase(name: "quantities", counted: "figures") { text in

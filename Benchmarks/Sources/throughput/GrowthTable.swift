@@ -20,7 +20,7 @@ struct GrowthTable: CustomStringConvertible {
       title: "",
       documents: [Array(repeatElement(joined[..<end], count: 10).joined())]
     )
-    let lines = try [BenchmarkCase.quantities, .records].map { stage in
+    let lines = try [BenchmarkCase.mentions, .quantities, .records].map { stage in
       var best = (small: Double.infinity, large: Double.infinity)
       for _ in 0..<rounds {
         best.small = min(best.small, try seconds(stage, small))

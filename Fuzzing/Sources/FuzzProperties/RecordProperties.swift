@@ -18,11 +18,13 @@ public enum RecordProperties {
   /// under its own id.
   public static func check(_ records: [Record], of document: Document) throws(BrokenProperty) {
     let scalars = Array(document.text.unicodeScalars)
+    var sentence: Record.Passage?
     for record in records {
       let place = "\(record.text.debugDescription) at \(record.range)"
       try BrokenProperty.require(!record.range.isEmpty, "empty: \(place)")
       try check(Record.Passage(text: record.text, range: record.range), scalars)
-      try check(record.sentence, scalars)
+      if record.sentence != sentence { try check(record.sentence, scalars) }
+      sentence = record.sentence
       try BrokenProperty.require(
         record.sentence.range.contains(record.range.lowerBound),
         "not in its sentence, \(record.sentence.range): \(place)"
@@ -79,22 +81,26 @@ public enum RecordProperties {
     isText(text, ofWhole: cut) || isText(text, ofLines: cut)
   }
 
-  /// Whether the text is what some of the cut's lines say, the first and the last among them.
+  /// Whether the text is what some of the cut's lines say, the first and the last among them. A
+  /// caption may begin as the line behind it does: whether it is left out only the rest can tell.
   private static func isText(_ text: String, ofLines cut: ArraySlice<Unicode.Scalar>) -> Bool {
-    var rest = text.unicodeScalars.filter { !$0.properties.isWhitespace }[...]
+    let text = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.self)
     let lines = cut.split { $0 == "\n" || $0 == "\r" }
       .map { line in line.filter { !$0.properties.isWhitespace } }
       .filter { !$0.isEmpty }
     guard lines.count > 2 else { return false }
+    // Where in the text the lines so far may end.
+    var isEnd = [Bool](repeating: false, count: text.count + 1)
+    isEnd[0] = true
     for (number, line) in lines.enumerated() {
       let isEdge = number == 0 || number == lines.count - 1
-      if rest.starts(with: line) {
-        rest.removeFirst(line.count)
-      } else if isEdge {
-        return false
+      var isNextEnd = isEdge ? [Bool](repeating: false, count: isEnd.count) : isEnd
+      for start in isEnd.indices where isEnd[start] && text[start...].starts(with: line) {
+        isNextEnd[start + line.count] = true
       }
+      isEnd = isNextEnd
     }
-    return rest.isEmpty
+    return isEnd[text.count]
   }
 
   /// Scalar by scalar: to `String`, é is e and an accent.

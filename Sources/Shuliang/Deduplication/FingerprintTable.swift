@@ -1,12 +1,15 @@
 /// Where fingerprints stood first: a hash table of 8 bytes an entry.
 ///
-/// Open addressing in segments that grow one by one, so that growing needs the room of one segment
-/// more and not of the whole. Slots follow the order of the tags, so a grown segment is filled in one pass.
-struct FingerprintTable: Sendable {
+/// Open addressing in segments that grow a few at a time, so that growing needs the room of a few
+/// more and not of the whole. Slots follow the order of the tags, so a grown segment is filled in
+/// one pass.
+struct FingerprintTable: ~Copyable {
   /// Each entry is a tag in the upper 24 bits, a context in the next 8, and a position, raised by
   /// one, in the lower half; 0 is free.
-  private var segments: [[UInt64]]
-  private var counts: [Int]
+  private var blocks: [SlotBlock]
+  /// The lowest bits of a hash name its block, the next ones the segment in it.
+  private let blockBits: Int
+  private let segmentBits: Int
   /// Fingerprints that were not entered, because as many of the same hash were there already.
   private(set) var crowded = 0
 
@@ -15,75 +18,84 @@ struct FingerprintTable: Sendable {
 
   private static let firstCapacity = 64
 
-  /// - Parameter segmentBits: the table begins with 2 to this power segments of 64 entries.
-  init(segmentBits: Int = 8) {
-    let empty = [UInt64](repeating: 0, count: FingerprintTable.firstCapacity)
-    segments = Array(repeating: empty, count: 1 << segmentBits)
-    counts = Array(repeating: 0, count: 1 << segmentBits)
+  /// Where a tag belongs.
+  private struct Place {
+    let block: Int
+    let segment: Int
+    let tag: UInt32
   }
 
+  /// - Parameter segmentBits: the table begins with 2 to this power segments of 64 entries.
+  init(segmentBits: Int = 8) {
+    self.segmentBits = segmentBits
+    blockBits = min(segmentBits, 4)
+    let count = 1 << (segmentBits - blockBits)
+    blocks = (0..<1 << blockBits).map { _ in
+      SlotBlock(segmentCount: count, capacity: FingerprintTable.firstCapacity)
+    }
+  }
+
+  deinit { blocks.forEach { $0.deallocate() } }
+
   /// The bytes the table takes.
-  var byteCount: Int { segments.reduce(0) { $0 + $1.count * 8 } }
+  var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
 
   /// The number of entries.
-  var count: Int { counts.reduce(0, +) }
+  var count: Int {
+    blocks.reduce(0) { sum, block in (0..<segmentCount).reduce(sum) { $0 + block.count(of: $1) } }
+  }
+
+  /// The segments of each block.
+  private var segmentCount: Int { 1 << (segmentBits - blockBits) }
 
   /// Which of some fingerprints are in the table, but for tags that are equal by chance.
   ///
   /// A processor waits for many slots at once where nothing hangs on the answers, but for one after
   /// the other where each is looked at; so all are fetched before any is looked at.
   func mayContain(_ fingerprints: [Fingerprint], _ answers: inout [Bool]) {
-    answers = Array(repeating: false, count: fingerprints.count)
+    answers.removeAll(keepingCapacity: true)
+    answers.append(contentsOf: repeatElement(false, count: fingerprints.count))
     var known = answers.mutableSpan
     for index in known.indices {
-      let hash = fingerprints[index].hash
-      known[unchecked: index] = firstEntry(of: tag(of: hash), segments[segment(of: hash)]) != 0
+      let place = place(of: fingerprints[index].hash)
+      let block = blocks[place.block]
+      known[unchecked: index] = block.entry(at: first(of: place, block), of: place.segment) != 0
     }
     for index in known.indices where known[unchecked: index] {
-      let hash = fingerprints[index].hash
-      known[unchecked: index] = hold(tag(of: hash), segments[segment(of: hash)])
+      known[unchecked: index] = hold(place(of: fingerprints[index].hash))
     }
   }
 
-  /// What is in the slot that a tag would take first.
+  /// Whether a tag is in its segment.
   @inline(__always)
-  private func firstEntry(of tag: UInt32, _ segment: borrowing [UInt64]) -> UInt64 {
-    let slots = segment.span
-    return slots[unchecked: slot(of: tag, capacity: slots.count)]
-  }
-
-  /// Whether a tag is in a segment.
-  @inline(__always)
-  private func hold(_ tag: UInt32, _ segment: borrowing [UInt64]) -> Bool {
-    let slots = segment.span
-    var slot = slot(of: tag, capacity: slots.count)
+  private func hold(_ place: Place) -> Bool {
+    let block = blocks[place.block]
+    var slot = first(of: place, block)
     // Some slots are free always.
-    while slots[unchecked: slot] != 0 {
-      if FingerprintTable.tag(of: slots[unchecked: slot]) == tag { return true }
-      slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
+    while true {
+      let entry = block.entry(at: slot, of: place.segment)
+      if entry == 0 { return false }
+      if FingerprintTable.tag(of: entry) == place.tag { return true }
+      slot = block.slot(after: slot)
     }
-    return false
   }
 
   /// Gives the positions of a hash to a function, in the order in which they were entered, and
   /// whether one side of what stood around them may be the same.
   @inline(__always)
   func find(_ fingerprint: Fingerprint, _ body: (Int, Bool) -> Void) {
-    let number = segment(of: fingerprint.hash)
-    let tag = tag(of: fingerprint.hash)
-    let capacity = segments[number].count
-    var slot = slot(of: tag, capacity: capacity)
-    let slots = segments[number]
+    let place = place(of: fingerprint.hash)
+    let block = blocks[place.block]
+    var slot = first(of: place, block)
     while true {
-      let entry = slots[slot]
+      let entry = block.entry(at: slot, of: place.segment)
       if entry == 0 { return }
-      if FingerprintTable.tag(of: entry) == tag {
+      if FingerprintTable.tag(of: entry) == place.tag {
         let context = UInt8(truncatingIfNeeded: entry >> 32) ^ fingerprint.context
         let isAlike = context & 0x0F == 0 || context & 0xF0 == 0
         body(Int(UInt32(truncatingIfNeeded: entry)) - 1, isAlike)
       }
-      slot += 1
-      if slot == capacity { slot = 0 }
+      slot = block.slot(after: slot)
     }
   }
 
@@ -91,70 +103,76 @@ struct FingerprintTable: Sendable {
   ///
   /// - Parameter position: below 2^32 - 1.
   mutating func insert(_ fingerprint: Fingerprint, at position: Int) {
-    let number = segment(of: fingerprint.hash)
-    if counts[number] * 20 >= segments[number].count * 13 { grow(number) }
-    let tag = tag(of: fingerprint.hash)
-    let head = UInt64(tag) << 8 | UInt64(fingerprint.context)
-    let entry = head << 32 | UInt64(position + 1)
-    let first = slot(of: tag, capacity: segments[number].count)
-    if FingerprintTable.enter(entry, from: first, in: &segments[number]) {
-      counts[number] += 1
-    } else {
-      crowded += 1
+    let place = place(of: fingerprint.hash)
+    var block = blocks[place.block]
+    if block.count(of: place.segment) * 20 >= block.capacity * 13 {
+      grow(place.block)
+      block = blocks[place.block]
     }
-  }
-
-  /// Enters an entry into the first free slot, unless its tag has its places full.
-  @inline(__always)
-  private static func enter(_ entry: UInt64, from first: Int, in segment: inout [UInt64]) -> Bool {
-    var slots = segment.mutableSpan
-    var slot = first
+    let head = UInt64(place.tag) << 8 | UInt64(fingerprint.context)
+    var slot = first(of: place, block)
     var places = 0
     // Some slots are free always.
-    while slots[unchecked: slot] != 0 {
-      if tag(of: slots[unchecked: slot]) == tag(of: entry) { places &+= 1 }
-      slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
+    while true {
+      let entry = block.entry(at: slot, of: place.segment)
+      if entry == 0 { break }
+      if FingerprintTable.tag(of: entry) == place.tag { places &+= 1 }
+      slot = block.slot(after: slot)
     }
-    guard places < placesPerHash else { return false }
-    slots[unchecked: slot] = entry
-    return true
+    guard places < FingerprintTable.placesPerHash else {
+      crowded += 1
+      return
+    }
+    block.setEntry(head << 32 | UInt64(position + 1), at: slot, of: place.segment)
+    block.setCount(block.count(of: place.segment) &+ 1, of: place.segment)
   }
 
   private mutating func grow(_ number: Int) {
-    let capacity = segments[number].count + segments[number].count / 2
-    var grown = [UInt64](repeating: 0, count: capacity)
-    fill(&grown, with: segments[number])
-    segments[number] = grown
+    let old = blocks[number]
+    let new = SlotBlock(
+      segmentCount: segmentCount,
+      capacity: old.capacity + old.capacity / 2
+    )
+    for segment in 0..<segmentCount { FingerprintTable.fill(new, from: old, segment) }
+    old.deallocate()
+    blocks[number] = new
   }
 
-  private func fill(_ grown: inout [UInt64], with segment: borrowing [UInt64]) {
-    let old = segment.span
-    var slots = grown.mutableSpan
+  private static func fill(_ new: SlotBlock, from old: SlotBlock, _ segment: Int) {
+    new.setCount(old.count(of: segment), of: segment)
     // Entries that ran over the end stand at the beginning; they come last, as they were entered.
-    var index = old.indices.first { old[$0] == 0 } ?? 0
-    for _ in 0..<old.count {
-      let entry = old[unchecked: index]
-      index = index &+ 1 == old.count ? 0 : index &+ 1
+    var index = (0..<old.capacity).first { old.entry(at: $0, of: segment) == 0 } ?? 0
+    for _ in 0..<old.capacity {
+      let entry = old.entry(at: index, of: segment)
+      index = old.slot(after: index)
       if entry == 0 { continue }
-      var slot = slot(of: FingerprintTable.tag(of: entry), capacity: slots.count)
-      while slots[unchecked: slot] != 0 { slot = slot &+ 1 == slots.count ? 0 : slot &+ 1 }
-      slots[unchecked: slot] = entry
+      var slot = slot(of: tag(of: entry), capacity: new.capacity)
+      while new.entry(at: slot, of: segment) != 0 { slot = new.slot(after: slot) }
+      new.setEntry(entry, at: slot, of: segment)
     }
   }
 
   @inline(__always)
-  private func segment(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash & UInt64(segments.count - 1))
+  private func place(of hash: UInt64) -> Place {
+    let segment = Int(truncatingIfNeeded: hash) & (1 << segmentBits - 1)
+    return Place(
+      block: segment & (1 << blockBits - 1),
+      segment: segment >> blockBits,
+      tag: UInt32(truncatingIfNeeded: hash >> 40)
+    )
   }
 
+  /// The slot that a tag would take first.
   @inline(__always)
-  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 40) }
+  private func first(of place: Place, _ block: SlotBlock) -> Int {
+    FingerprintTable.slot(of: place.tag, capacity: block.capacity)
+  }
 
   @inline(__always)
   private static func tag(of entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 40) }
 
   @inline(__always)
-  private func slot(of tag: UInt32, capacity: Int) -> Int {
+  private static func slot(of tag: UInt32, capacity: Int) -> Int {
     Int(truncatingIfNeeded: (UInt64(tag) &* UInt64(capacity)) >> 24)
   }
 }

@@ -27,7 +27,8 @@ public struct FoldedText: Sendable {
     units = scanner.units
     lineStarts = scanner.lineStarts
     places = scanner.places
-    let hashed = scanner.marksBreaks ? units.map(\.withoutBreak) : units
+    var hashed = units
+    for place in scanner.brokenDigits { hashed[place] = hashed[place].withoutBreak }
     fingerprints = Winnowing.fingerprints(of: hashed)
   }
 

@@ -1,5 +1,5 @@
 /// Where short lines stood first, as whole lines: what page after page repeats.
-struct LineTable: Sendable {
+struct LineTable: ~Copyable {
   /// A line of a document and its hash.
   struct Line {
     var units: Range<Int>

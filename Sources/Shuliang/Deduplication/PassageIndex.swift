@@ -24,6 +24,10 @@ public struct PassageIndex: ~Copyable {
   var own = OwnFingerprints()
   /// For each fingerprint of the document at hand, whether it may be in the table.
   var isKnown: [Bool] = []
+  /// How often a document had a phrase of 16 characters that stood in six earlier places or more.
+  /// Such phrases are everyone's; they are not followed, and a passage that has no other in common
+  /// with its source is not found.
+  public internal(set) var crowdedPhrases = 0
   private let memoryLimit: Int
   private let detail: Repeat.Detail
 
@@ -95,9 +99,10 @@ public struct PassageIndex: ~Copyable {
 
   /// Enters what is new in a document.
   private mutating func remember(_ search: PassageSearch) {
+    let isCovered = !search.covered.ranges.isEmpty
     for fingerprint in search.text.fingerprints {
       let end = fingerprint.position + Winnowing.length
-      if search.covered.contain(fingerprint.position..<end) { continue }
+      if isCovered, search.covered.contain(fingerprint.position..<end) { continue }
       table.insert(fingerprint, at: search.start + fingerprint.position)
     }
     for line in search.newLines {

@@ -83,10 +83,11 @@ extension PassageIndex {
   /// Finds what has 36 units or more in common with earlier text.
   mutating func findPassages(_ search: inout PassageSearch) throws(PassageIndexError) {
     let fingerprints = search.text.fingerprints
-    own.reset(capacity: fingerprints.count)
+    own.begin(fingerprints)
     table.mayContain(fingerprints, &isKnown)
     var candidates: [Int] = []
-    for (index, fingerprint) in fingerprints.enumerated() {
+    for index in fingerprints.indices where isKnown[index] || own.mayRepeat[index] {
+      let fingerprint = fingerprints[index]
       let position = fingerprint.position
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
       candidates.removeAll(keepingCapacity: true)
@@ -99,15 +100,19 @@ extension PassageIndex {
       }
       // A phrase that stands in many places says nothing about the passage around it.
       if places == FingerprintTable.placesPerHash {
+        crowdedPhrases += 1
         candidates.removeAll(keepingCapacity: true)
       }
-      let repeated = own.appendPositions(
-        of: fingerprint.hash,
-        startingAt: search.start,
-        to: &candidates
-      )
+      var repeated = 0
+      if own.mayRepeat[index] {
+        repeated = own.appendPositions(
+          of: fingerprint.hash,
+          startingAt: search.start,
+          to: &candidates
+        )
+      }
       if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
-      own.insert(fingerprint, known: repeated)
+      if own.mayRepeat[index] { own.insert(fingerprint, known: repeated) }
     }
     search.withdrawVariants()
   }

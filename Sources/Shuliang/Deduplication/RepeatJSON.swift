@@ -35,6 +35,8 @@ extension Document {
       start = cursor.byteOffset(ofScalar: range.upperBound, in: bytes)
     }
     kept += bytes[start...]
-    return Document(id: id, text: String(decoding: kept, as: UTF8.self))
+    var rest = self
+    rest.text = String(decoding: kept, as: UTF8.self)
+    return rest
   }
 }

@@ -3,8 +3,8 @@ struct UnitScanner {
   private(set) var units: [UInt16] = []
   private(set) var lineStarts: [Int] = []
   private(set) var places = UnitPlaces()
-  /// Whether any digit is marked for the line break before it.
-  private(set) var marksBreaks = false
+  /// The units that are digits marked for the line break before them, rising.
+  private(set) var brokenDigits: [Int] = []
   /// Whether the bytes are UTF-8; where they are not, only what comes before was scanned.
   private(set) var isValid = true
 
@@ -101,6 +101,16 @@ struct UnitScanner {
     var place = count
     let most = span.count - 2
     while offset < most {
+      if offset &+ 8 <= span.count {
+        let word = WordScan.uncheckedWord(in: span, at: offset)
+        if UnitScanner.isHanTwice(word) {
+          output[unchecked: place] = UnitScanner.unit(of: word)
+          output[unchecked: place &+ 1] = UnitScanner.unit(of: word >> 24)
+          place &+= 2
+          offset &+= 6
+          continue
+        }
+      }
       let lead = span[unchecked: offset]
       if lead < 0x80 {
         let folded = folding[unchecked: Int(lead)]
@@ -128,6 +138,21 @@ struct UnitScanner {
     scalar &+= place &- count
     count = place
     return offset
+  }
+
+  /// Whether a word begins with two scalars of three bytes each with leads from E4 to E9.
+  @inline(__always)
+  private static func isHanTwice(_ word: UInt64) -> Bool {
+    // Adding 12 to the low half of a lead carries from 4 on, adding 6 from 10 on.
+    let low = word & 0x0F00_000F
+    let carries = (low &+ 0x0C00_000C) & ~(low &+ 0x0600_0006) & 0x1000_0010
+    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && carries == 0x1000_0010
+  }
+
+  /// The scalar of three bytes that a word begins with.
+  @inline(__always)
+  private static func unit(of word: UInt64) -> UInt16 {
+    UInt16(truncatingIfNeeded: word << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F)
   }
 
   /// Notes where the next unit stands and what was dropped before it.
@@ -200,7 +225,7 @@ struct UnitScanner {
     }
     if sawBreak {
       append(digit - 0x30 + UnitFolding.digitAfterBreak, to: &output)
-      marksBreaks = true
+      brokenDigits.append(count - 1)
     } else {
       scalar -= 1
       append(0x20, to: &output)

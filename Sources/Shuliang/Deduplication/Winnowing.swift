@@ -24,10 +24,8 @@ enum Winnowing {
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Stretches that are hashed in a row, before any of them is looked at; with the window before
-  /// them they fit into the ring.
+  /// Stretches that are hashed in a row, before any of them is looked at.
   private static let batch = 256
-  private static let ring = 512
 
   /// The fingerprints of a text, by rising position. O(*n*).
   ///
@@ -37,64 +35,40 @@ enum Winnowing {
     var chosen: [Fingerprint] = []
     chosen.reserveCapacity(units.count / 8 + 2)
     let span = units.span
-    var ringHashes = [UInt64](repeating: .max, count: ring)
-    var hashes = ringHashes.mutableSpan
-    var sum: UInt64 = 0
-    for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
+    // A batch of hashes, and before them those of the window before it.
+    var buffer = [UInt64](repeating: .max, count: window + batch)
+    var hashes = buffer.mutableSpan
+    var sum = RollingSum(of: span)
     let count = units.count - length + 1
-    var hashed = 0
+    // The next three count in the buffer, which begins at a position of the text.
+    var start = -window
     // The first window, or what there is of it: a short text has one fingerprint all the same.
-    var position = min(window, count)
+    var next = window + min(window, count)
     var place = -1
-    while hashed < count {
-      let end = min(hashed + batch, count)
-      hash(span, hashed..<end, &sum, into: &hashes)
-      hashed = end
+    var smallestHash: UInt64 = .max
+    while true {
+      let end = min(window + batch, count - start)
+      sum.hash(span, from: start + window, into: &hashes, window..<end)
       if place < 0 {
-        place = smallest(before: position, position, in: hashes)
-        chosen.append(fingerprint(at: place, hashes[place & (ring - 1)], in: span))
+        place = smallest(before: next, next - window, in: hashes)
+        smallestHash = hashes[place]
+        chosen.append(fingerprint(at: start + place, smallestHash, in: span))
       }
-      var smallestHash = hashes[place & (ring - 1)]
       while true {
         let limit = min(end, place &+ window)
-        while position < limit, hashes[unchecked: position & (ring - 1)] > smallestHash {
-          position &+= 1
-        }
-        if position == end { break }
-        place = position < limit ? position : smallest(before: position &+ 1, window, in: hashes)
-        smallestHash = hashes[unchecked: place & (ring - 1)]
-        chosen.append(fingerprint(at: place, smallestHash, in: span))
-        position &+= 1
+        while next < limit, hashes[unchecked: next] > smallestHash { next &+= 1 }
+        if next == end { break }
+        place = next < limit ? next : smallest(before: next &+ 1, window, in: hashes)
+        smallestHash = hashes[unchecked: place]
+        chosen.append(fingerprint(at: start &+ place, smallestHash, in: span))
+        next &+= 1
       }
+      if start + end == count { return chosen }
+      for index in 0..<window { hashes[index] = hashes[batch + index] }
+      start += batch
+      next -= batch
+      place -= batch
     }
-    return chosen
-  }
-
-  /// Hashes the stretches at some positions.
-  ///
-  /// - Parameter sum: the sum over the first of them; that over the one after the last when done.
-  @inline(__always)
-  private static func hash(
-    _ span: borrowing Span<UInt16>,
-    _ positions: Range<Int>,
-    _ sum: inout UInt64,
-    into hashes: inout MutableSpan<UInt64>
-  ) {
-    // The base to the power of the length: the weight of the unit that leaves.
-    let leaving = (0..<length).reduce(1 as UInt64) { power, _ in power &* base }
-    let last = span.count &- length
-    var current = sum
-    var position = positions.lowerBound
-    let end = min(positions.upperBound, last)
-    while position < end {
-      hashes[unchecked: position & (ring - 1)] = mixed(current)
-      let entering = UInt64(span[unchecked: position &+ length])
-      current =
-        current &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
-      position &+= 1
-    }
-    if positions.upperBound > last { hashes[unchecked: last & (ring - 1)] = mixed(current) }
-    sum = current
   }
 
   /// The position of the smallest hash among so many before one, the last of them if there are more.
@@ -105,14 +79,57 @@ enum Winnowing {
     in hashes: borrowing MutableSpan<UInt64>
   ) -> Int {
     var place = end &- 1
-    var smallest = hashes[unchecked: place & (ring - 1)]
+    var smallest = hashes[unchecked: place]
     var candidate = place &- 1
     while candidate >= end &- count {
-      let hash = hashes[unchecked: candidate & (ring - 1)]
-      if hash < smallest { (smallest, place) = (hash, candidate) }
+      let hash = hashes[unchecked: candidate]
+      place = hash < smallest ? candidate : place
+      smallest = min(hash, smallest)
       candidate &-= 1
     }
     return place
+  }
+
+  /// The sum over a stretch, each unit with a power of the base for its weight, as it rolls on.
+  private struct RollingSum {
+    private var sum: UInt64 = 0
+    /// The weight of the unit that leaves: the base to the power of the length.
+    private let leaving: UInt64
+
+    /// The sum over the first stretch.
+    init(of span: borrowing Span<UInt16>) {
+      for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
+      leaving = (0..<length).reduce(1) { power, _ in power &* base }
+    }
+
+    /// Hashes stretches in a row.
+    ///
+    /// - Parameters:
+    ///   - start: the position of the first, which is that of the sum.
+    ///   - places: where their hashes go.
+    @inline(__always)
+    mutating func hash(
+      _ span: borrowing Span<UInt16>,
+      from start: Int,
+      into hashes: inout MutableSpan<UInt64>,
+      _ places: Range<Int>
+    ) {
+      var current = sum
+      var position = start
+      // Behind the last stretch of the text no unit enters.
+      let isLast = start + places.count + length > span.count
+      let end = isLast ? places.upperBound &- 1 : places.upperBound
+      var place = places.lowerBound
+      while place < end {
+        hashes[unchecked: place] = mixed(current)
+        let entering = UInt64(span[unchecked: position &+ length])
+        current = current &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
+        position &+= 1
+        place &+= 1
+      }
+      if isLast { hashes[unchecked: place] = mixed(current) }
+      sum = current
+    }
   }
 
   @inline(__always)
@@ -136,12 +153,13 @@ enum Winnowing {
   /// A hash of `contextLength` units, of which there must be as many.
   @inline(__always)
   private static func hash(_ span: borrowing Span<UInt16>, from start: Int) -> UInt64 {
-    // Four units at once, two of them twice.
+    // Four units at once, two of them twice. Unchecked: whoever asks has seen that they are there.
     let bytes = start &* 2
-    var sum = span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes, as: UInt64.self) &* base
-    sum ^= span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes &+ 8, as: UInt64.self)
+    var sum =
+      span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes, as: UInt64.self) &* base
+    sum ^= span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes &+ 8, as: UInt64.self)
     sum = (sum ^ sum >> 32) &* base
-    sum ^= span.bytes.unsafeLoadUnaligned(fromByteOffset: bytes &+ 12, as: UInt64.self)
+    sum ^= span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes &+ 12, as: UInt64.self)
     sum = (sum ^ sum >> 32) &* base
     return sum >> 48
   }

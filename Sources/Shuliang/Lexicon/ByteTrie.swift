@@ -45,16 +45,26 @@ struct ByteTrie: Sendable {
     )
   }
 
+  /// Whether a key may begin at `offset`; a look-up there is wasted where none does.
+  @inline(__always)
+  func mayBegin(in bytes: [UInt8], at offset: Int) -> Bool {
+    firsts.mayBegin(in: bytes.span, at: offset)
+  }
+
   /// The longest key that begins at `offset`.
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
+    longestMatch(in: bytes, at: offset, before: bytes.count)
+  }
+
+  /// The longest key that begins at `offset` and ends at `end` or before.
+  func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
     let text = bytes.span
-    guard firsts.mayBegin(in: text, at: offset) else { return nil }
+    guard end <= text.count, firsts.mayBegin(in: text, at: offset) else { return nil }
     let cells = cells.span
     var node = 0
     var best: Match?
     var position = offset
-    while position < text.count {
-      // A node is a cell, and the position before the end of the text.
+    while position < end {
       let next = Int(cells[unchecked: node].base) + Int(text[unchecked: position])
       guard next < cells.count else { break }
       let cell = cells[unchecked: next]

@@ -35,21 +35,22 @@ struct ExclusionTable: Sendable {
 
   /// The longest excluded word that covers `offset`, from the earliest place it can begin.
   func word(in bytes: [UInt8], covering offset: Int) -> Lookalike? {
-    var best: Lookalike?
+    var best = numeralFirst.longestMatch(in: bytes, at: offset)
+    var bestStart = offset
     var start = offset
-    for _ in 0...ExclusionTable.reach {
-      let words = start == offset ? numeralFirst : numeralLater
-      if let match = words.longestMatch(in: bytes, at: start), start + match.length > offset,
-        match.length > (best?.range.count ?? 0)
-      {
-        best = Lookalike(
-          range: start..<(start + match.length),
-          kind: ExclusionTable.kinds[match.value]
-        )
-      }
+    for _ in 0..<ExclusionTable.reach {
       if start == 0 { break }
       start = UTF8Scan.start(ofScalarEndingAt: start, in: bytes)
+      guard numeralLater.mayBegin(in: bytes, at: start) else { continue }
+      if let match = numeralLater.longestMatch(in: bytes, at: start),
+        start + match.length > offset, match.length > (best?.length ?? 0)
+      {
+        best = match
+        bestStart = start
+      }
     }
-    return best
+    return best.map {
+      Lookalike(range: bestStart..<(bestStart + $0.length), kind: ExclusionTable.kinds[$0.value])
+    }
   }
 }

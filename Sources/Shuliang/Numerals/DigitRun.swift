@@ -11,7 +11,7 @@ struct DigitRun {
   let isDotted: Bool
 
   /// The run that begins at `start`, or `nil` where no digit stands there.
-  init?(_ bytes: [UInt8], at start: Int) {
+  init?(_ bytes: borrowing [UInt8], at start: Int) {
     var scanner = Scanner(position: start)
     scanner.readPlainDigits(bytes)
     guard scanner.digits > 0 else { return nil }

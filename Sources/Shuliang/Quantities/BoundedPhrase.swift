@@ -81,15 +81,13 @@ struct BoundedPhrase {
   }
 
   private mutating func takePrefix(_ context: FigureContext) {
-    guard let match = prefix(context, endingAt: start) else { return }
-    if match.bound == .moreThan, countsRecords(context) { return }
-    let wordEnd =
-      context.hasWord(" ", endingAt: start) ? context.skippingBlanks(before: start) : start
-    start = wordEnd - match.length
-    bounds.insert(match.bound)
+    guard let first = prefix(context, endingAt: start) else { return }
+    if first.bound == .moreThan, countsRecords(context) { return }
+    start = first.start
+    bounds.insert(first.bound)
     // 不足 and 近 may stand before 约: 约近. One more word is taken in.
     if let second = prefix(context, endingAt: start) {
-      start -= second.length
+      start = second.start
       bounds.insert(second.bound)
     }
   }
@@ -105,27 +103,30 @@ struct BoundedPhrase {
     return false
   }
 
-  /// The bound word that ends at `end`, unless it is a part of the figure before.
-  private func prefix(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
-    guard let match = word(context, endingAt: end),
-      context.skippingBlanks(before: end) - match.length >= context.previousEnd
-    else { return nil }
-    return match
+  /// The bound word before `end`, with or without a blank between, and where it begins; none that
+  /// is a part of the figure before.
+  private func prefix(
+    _ context: FigureContext,
+    endingAt end: Int
+  ) -> (start: Int, bound: Quantity.Bound)? {
+    guard let match = word(context, endingAt: end) else { return nil }
+    let start = context.skippingBlanks(before: end) - match.length
+    return start >= context.previousEnd ? (start, match.bound) : nil
   }
 
   private func word(_ context: FigureContext, endingAt end: Int) -> BoundTable.Match? {
     let offset = context.skippingBlanks(before: end)
-    let table = context.tables.bounds
-    if let match = table.match(.before, in: context.bytes, at: offset) { return match }
+    let tables = context.tables
+    if let match = tables.bounds.match(.before, in: context.bytes, at: offset) { return match }
     let isLarge =
       number.numeral.trailingPower >= 4 || number.numeral.traits.contains(.magnitude)
       || number.numeral.traits.contains(.bareMagnitude)
       || unit?.kind == .percent || unit?.kind == .fraction
-    if isLarge, let match = table.match(.beforeLarge, in: context.bytes, at: offset) {
+    if isLarge, let match = tables.bounds.match(.beforeLarge, in: context.bytes, at: offset) {
       return match
     }
     guard number.numeral.traits.contains(.bareMagnitude) else { return nil }
-    return table.match(.beforeBare, in: context.bytes, at: offset)
+    return tables.bounds.match(.beforeBare, in: context.bytes, at: offset)
   }
 
   mutating func takeSuffix(_ context: FigureContext) {

@@ -7,7 +7,6 @@
 final class FigureContext {
   let bytes: [UInt8]
   let tables: FigureTables
-  let region: Region
   /// The numeral under question.
   private(set) var numeral: Numeral
   /// The scalar before the numeral, U+0000 at the start of the text, and the one after it,
@@ -18,27 +17,22 @@ final class FigureContext {
   var previousEnd = 0
   private var measuredNumber: MeasuredNumber?
   private let units: TextUnits
-  /// The currency of plain 元, and of plain `$`, where the text was written.
-  let money: UnitReference?
-  let dollar: UnitReference?
+  /// Where the text was written, and its plain 元 and `$`.
+  let place: TextRegion
 
-  init(bytes: [UInt8], tables: FigureTables, region: Region, numeral: Numeral) {
+  init(bytes: [UInt8], tables: FigureTables, numeral: Numeral) {
     self.bytes = bytes
     self.tables = tables
-    self.region = region
     self.numeral = numeral
     units = TextUnits(table: tables.units)
-    money = tables.units.reference(symbol: region.currency)
-    dollar = tables.units.reference(symbol: region.dollar)
+    place = TextRegion(bytes: bytes, units: tables.units)
   }
 
   private init(_ other: FigureContext, numeral: Numeral) {
     bytes = other.bytes
     tables = other.tables
-    region = other.region
     units = other.units
-    money = other.money
-    dollar = other.dollar
+    place = other.place
     previousEnd = other.previousEnd
     self.numeral = numeral
     ask(about: numeral)
@@ -186,7 +180,7 @@ final class FigureContext {
   func sentenceEnd(after offset: Int, limit: Int = 300) -> Int {
     var position = offset
     while position < bytes.count, position - offset < limit {
-      if FigureContext.endsSentence(character(at: position)) { break }
+      if mayBeMark(at: position), FigureContext.endsSentence(character(at: position)) { break }
       position += UTF8Scan.length(ofLead: bytes[position])
     }
     return min(position, bytes.count)
@@ -199,6 +193,14 @@ final class FigureContext {
     }
   }
 
+  /// Whether the scalar at an offset may end a clause or a sentence: ASCII, or in one of the two
+  /// rows that have Chinese punctuation. Han text is none and is told by its first byte.
+  @inline(__always)
+  private func mayBeMark(at offset: Int) -> Bool {
+    let lead = bytes[offset]
+    return lead < 0x80 || lead == 0xE3 || lead == 0xEF
+  }
+
   @inline(__always)
   private func boundary(
     before offset: Int,
@@ -208,7 +210,7 @@ final class FigureContext {
     var position = offset
     while position > 0, offset - position < limit {
       let before = UTF8Scan.start(ofScalarEndingAt: position, in: bytes)
-      if isMark(character(at: before)) { break }
+      if mayBeMark(at: before), isMark(character(at: before)) { break }
       position = before
     }
     return position

@@ -11,13 +11,12 @@ struct FigureReader {
   /// Whether the last reading was a rank: 第二、三名 goes on with another.
   private var followsRank = false
 
-  init(bytes: [UInt8], tables: FigureTables, region: Region) {
+  init(bytes: [UInt8], tables: FigureTables) {
     self.bytes = bytes
     self.tables = tables
     context = FigureContext(
       bytes: bytes,
       tables: tables,
-      region: region,
       numeral: FigureReader.emptyNumeral(at: 0)
     )
   }

@@ -162,7 +162,7 @@ private struct MeasuredNumberReader {
     else { return }
     // 千亿级产业集群: from 亿 on, a bare order speaks of money.
     if isBareOrder, result.numeral.trailingPower >= 8,
-      let money = context.money
+      let money = context.place.money
     {
       result.unit = money
     }

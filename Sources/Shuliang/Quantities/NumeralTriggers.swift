@@ -5,34 +5,42 @@ enum NumeralTriggers {
     "〇零一二三四五六七八九十百千万萬亿億两兩俩倆廿卅卌壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟几幾数數第半首榜"
   private static let signs = ScalarBitmap(characters)
 
-  /// For the low twelve bits of a scalar, 1 where it may be a sign: the two last of its three bytes
-  /// tell nearly all other characters from signs.
+  /// For the last two bytes of a scalar of three, read as one number without their marks of
+  /// continuation, 1 where it may be a sign: they tell nearly all other characters from signs.
   private static let candidates: [UInt8] = {
-    var candidates = [UInt8](repeating: 0, count: 1 << 12)
-    for scalar in characters.unicodeScalars { candidates[Int(scalar.value & 0xFFF)] = 1 }
+    var candidates = [UInt8](repeating: 0, count: Int(tailMask) + 1)
+    for scalar in characters.unicodeScalars {
+      let bytes = Array(String(scalar).utf8)
+      candidates[Int(tailMask & (UInt16(bytes[1]) | UInt16(bytes[2]) << 8))] = 1
+    }
     return candidates
   }()
+  private static let tailMask: UInt16 = 0x3F3F
 
   /// The offset of the next trigger at or after `start`, which must be at a scalar's begin.
   ///
-  /// O(bytes passed over); Han text is passed over two characters at a time.
+  /// O(bytes passed over); Han text is passed over three characters at a time.
   static func next(in bytes: [UInt8], from start: Int) -> Int? {
     let (signs, candidates) = (signs, candidates)
     let text = bytes.span
     let mayBeSign = candidates.span
-    // Up to here eight bytes can be read wherever a scalar begins.
-    let safeEnd = text.count - 8
+    // Up to here three scalars of three bytes can be read.
+    let safeEnd = text.count - 9
     var offset = start
     while offset <= safeEnd {
-      let word = WordScan.word(in: text, at: offset)
-      // Two leads of three bytes each: the places of their second and third bytes are known.
-      if word & 0xF000_00F0 == 0xE000_00E0 {
-        let first = Int(truncatingIfNeeded: word >> 2 & 0xFC0 | word >> 16 & 0x3F)
-        let second = Int(truncatingIfNeeded: word >> 26 & 0xFC0 | word >> 40 & 0x3F)
-        if mayBeSign[unchecked: first] | mayBeSign[unchecked: second] == 0 {
-          offset &+= 6
+      let word = WordScan.uncheckedWord(in: text, at: offset)
+      // Three leads of three bytes each: the places of their last two bytes are known.
+      if word & 0x00F0_0000_F000_00F0 == 0x00E0_0000_E000_00E0 {
+        let first = candidate(mayBeSign, text, at: offset)
+        let second = candidate(mayBeSign, text, at: offset &+ 3)
+        if first | second | candidate(mayBeSign, text, at: offset &+ 6) == 0 {
+          offset &+= 9
           continue
         }
+        offset &+= first != 0 ? 0 : second != 0 ? 3 : 6
+        if signs.contains(text, at: offset) { return offset }
+        offset &+= 3
+        continue
       }
       if isTrigger(text, at: offset, signs) { return offset }
       offset &+= UTF8Scan.length(ofLead: text[unchecked: offset])
@@ -44,14 +52,32 @@ enum NumeralTriggers {
     return nil
   }
 
+  /// What the last two bytes of the scalar of three bytes at an offset say.
+  @inline(__always)
+  private static func candidate(
+    _ mayBeSign: Span<UInt8>,
+    _ text: Span<UInt8>,
+    at offset: Int
+  ) -> UInt8 {
+    // In bounds: whoever asks has seen that three bytes stand there.
+    let tail = UInt16(
+      littleEndian: text.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset &+ 1,
+        as: UInt16.self
+      )
+    )
+    return mayBeSign[unchecked: Int(tail & tailMask)]
+  }
+
+  /// Whether a trigger stands at an offset, which must be in the text.
   @inline(__always)
   private static func isTrigger(
     _ text: Span<UInt8>,
     at offset: Int,
     _ signs: ScalarBitmap
   ) -> Bool {
-    let lead = text[offset]
-    guard lead >= 0xE0, lead < 0xF0 else { return UTF8Scan.isDigit(lead) }
-    return offset + 2 < text.count && signs.contains(text, at: offset)
+    let lead = text[unchecked: offset]
+    guard lead & 0xF0 == 0xE0 else { return UTF8Scan.isDigit(lead) }
+    return offset &+ 2 < text.count && signs.contains(text, at: offset)
   }
 }

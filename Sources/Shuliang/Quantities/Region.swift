@@ -115,15 +115,18 @@ struct RegionTable: Sendable {
     let (traditional, simplified) = (traditional, simplified)
     var balance = 0
     var offset = 0
-    while offset < bytes.count {
-      let length = UTF8Scan.length(ofLead: bytes[offset])
-      if length == 3 {
-        if traditional.contains(text, at: offset) { balance += 1 }
-        if simplified.contains(text, at: offset) { balance -= 1 }
-        // Clear enough: the rest of a long text needs no look.
-        if abs(balance) > 50 { break }
+    // Scalars of three bytes up to here are all there.
+    let end = text.count - 2
+    while offset < end {
+      let lead = text[unchecked: offset]
+      guard lead & 0xF0 == 0xE0 else {
+        offset &+= UTF8Scan.length(ofLead: lead)
+        continue
       }
-      offset += length
+      balance &+= traditional.count(text, at: offset) &- simplified.count(text, at: offset)
+      // Clear enough: the rest of a long text needs no look.
+      if UInt(bitPattern: balance &+ 50) > 100 { break }
+      offset &+= 3
     }
     return balance > 0
   }

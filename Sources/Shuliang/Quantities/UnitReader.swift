@@ -94,8 +94,8 @@ struct UnitReader {
   /// 元 and $ in the currency of the place the text was written in.
   func regional(_ unit: UnitReference) -> UnitReference {
     guard unit.traits.contains(.regional) else { return unit }
-    if context.unit(unit).symbol == "USD" { return context.dollar ?? unit }
-    return namedCurrency ?? context.money ?? unit
+    if context.unit(unit).symbol == "USD" { return context.place.dollar ?? unit }
+    return namedCurrency ?? context.place.money ?? unit
   }
 
   /// The currency named before the number: 新台币300元.

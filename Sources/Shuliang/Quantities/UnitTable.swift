@@ -1,15 +1,6 @@
 /// Every unit by every name it is written with. Immutable; made once and shared.
 public struct UnitTable: Sendable {
-  private let entries: [Entry]
-  /// The units without a name first, then one a name.
-  private let units: [Unit]
-  private let references: [UnitReference]
-  private let names: ByteTrie
-  /// Signs before a number, read backwards: `US$`.
-  private let symbols: ByteTrie
-  /// Names of currencies in Han, read backwards: 新台币.
-  private let currencyNames: ByteTrie
-  private let symbolReferences: [String: UnitReference]
+  private let contents: Contents
 
   private struct Entry: Sendable {
     var name: String
@@ -36,30 +27,48 @@ public struct UnitTable: Sendable {
   }()
 
   private init(_ entries: [Entry]) {
-    self.entries = entries
-    let units = UnitReference.unnamed + entries.map(\.unit)
-    let references = units.enumerated().map { UnitReference(index: Int32($0), $1) }
-    let named = zip(entries, UnitReference.unnamed.count...)
-    names = ByteTrie(named.map { (key: Array($0.name.utf8), value: $1) })
-    symbols = ByteTrie.reversed(
-      named.filter { entry, _ in UnitTable.isPrefixSymbol(entry) }.map {
-        (key: Array($0.name.utf8), value: $1)
-      }
-    )
-    currencyNames = ByteTrie.reversed(
-      named.filter { entry, _ in
-        entry.unit.kind == .currency && !UnitTable.isPrefixSymbol(entry)
-          && !entry.unit.traits.contains(.regional) && !entry.name.hasPrefix("元")
-      }.map { (key: Array($0.name.utf8), value: $1) }
-    )
-    symbolReferences = Dictionary(
-      named.filter { entry, _ in
-        entry.unit.kind != .count && entry.unit.kind != .age && !entry.unit.isScaled
-      }.map { ($0.unit.symbol, references[$1]) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    self.units = units
-    self.references = references
+    contents = Contents(entries)
+  }
+
+  /// What a table holds: one object, because every text and every rule hands the table on.
+  private final class Contents: Sendable {
+    let entries: [Entry]
+    /// The units without a name first, then one a name.
+    let units: [Unit]
+    let references: [UnitReference]
+    let names: ByteTrie
+    /// Signs before a number, read backwards: `US$`.
+    let symbols: ByteTrie
+    /// Names of currencies in Han, read backwards: 新台币.
+    let currencyNames: ByteTrie
+    let symbolReferences: [String: UnitReference]
+
+    init(_ entries: [Entry]) {
+      self.entries = entries
+      let units = UnitReference.unnamed + entries.map(\.unit)
+      let references = units.enumerated().map { UnitReference(index: Int32($0), $1) }
+      let named = zip(entries, UnitReference.unnamed.count...)
+      names = ByteTrie(named.map { (key: Array($0.name.utf8), value: $1) })
+      symbols = ByteTrie.reversed(
+        named.filter { entry, _ in UnitTable.isPrefixSymbol(entry) }.map {
+          (key: Array($0.name.utf8), value: $1)
+        }
+      )
+      currencyNames = ByteTrie.reversed(
+        named.filter { entry, _ in
+          entry.unit.kind == .currency && !UnitTable.isPrefixSymbol(entry)
+            && !entry.unit.traits.contains(.regional) && !entry.name.hasPrefix("元")
+        }.map { (key: Array($0.name.utf8), value: $1) }
+      )
+      symbolReferences = Dictionary(
+        named.filter { entry, _ in
+          entry.unit.kind != .count && entry.unit.kind != .age && !entry.unit.isScaled
+        }.map { ($0.unit.symbol, references[$1]) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      self.units = units
+      self.references = references
+    }
   }
 
   /// The table with a user's own units, which win over those of the same name.
@@ -71,34 +80,38 @@ public struct UnitTable: Sendable {
   ///   - name: What errors call the table, such as the file's path.
   /// - Throws: `TableError` with the line of a malformed row.
   public func adding(_ text: String, name: String) throws(TableError) -> UnitTable {
-    UnitTable(entries + (try UnitTable.unitEntries(name: name, text: text)))
+    UnitTable(contents.entries + (try UnitTable.unitEntries(name: name, text: text)))
   }
 
   /// The unit with a canonical symbol.
   public func unit(symbol: String) -> Unit? { reference(symbol: symbol).map { self[$0] } }
 
   /// The unit with a canonical symbol, as rules hand it on.
-  func reference(symbol: String) -> UnitReference? { symbolReferences[symbol] }
+  func reference(symbol: String) -> UnitReference? { contents.symbolReferences[symbol] }
 
   /// The whole unit of a reference that came from this table.
-  subscript(reference: UnitReference) -> Unit { units[Int(reference.index)] }
+  @inline(__always)
+  subscript(reference: UnitReference) -> Unit { contents.units[Int(reference.index)] }
 
   /// The longest unit name that begins at `offset`.
+  @inline(__always)
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
-    guard let match = names.longestMatch(in: bytes, at: offset) else { return nil }
-    return Match(length: match.length, unit: references[match.value])
+    guard let match = contents.names.longestMatch(in: bytes, at: offset) else { return nil }
+    return Match(length: match.length, unit: contents.references[match.value])
   }
 
   /// The currency sign that ends at `offset`: `$`, `US$`, `￥`.
+  @inline(__always)
   func prefixSymbol(in bytes: [UInt8], endingAt offset: Int) -> Match? {
-    guard let match = symbols.longestMatch(in: bytes, endingAt: offset) else { return nil }
-    return Match(length: match.length, unit: references[match.value])
+    guard let match = contents.symbols.longestMatch(in: bytes, endingAt: offset) else { return nil }
+    return Match(length: match.length, unit: contents.references[match.value])
   }
 
   /// The currency whose Han name ends at `offset`.
+  @inline(__always)
   func currencyName(in bytes: [UInt8], endingAt offset: Int) -> UnitReference? {
-    currencyNames.longestMatch(in: bytes, endingAt: offset).flatMap {
-      reference(symbol: units[$0.value].symbol)
+    contents.currencyNames.longestMatch(in: bytes, endingAt: offset).flatMap {
+      reference(symbol: contents.units[$0.value].symbol)
     }
   }
 

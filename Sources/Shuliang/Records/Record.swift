@@ -17,6 +17,34 @@ public struct Record: Sendable, Hashable {
     }
   }
 
+  /// A stretch of the document that fills a field of the claim.
+  public struct Field: Sendable, Hashable {
+    /// As written; what a figure or a line break parts is joined.
+    public var text: String
+    /// From its first scalar to its last.
+    public var range: Range<Int>
+    /// Whether it was carried over from an earlier clause, sentence or the title.
+    public var isInherited: Bool
+    /// For a time: the date or interval it means, in ISO 8601.
+    public var iso: String?
+    /// What a word such as 全市 points to, where the document says it.
+    public var resolved: String?
+
+    public init(
+      text: String,
+      range: Range<Int>,
+      isInherited: Bool = false,
+      iso: String? = nil,
+      resolved: String? = nil
+    ) {
+      self.text = text
+      self.range = range
+      self.isInherited = isInherited
+      self.iso = iso
+      self.resolved = resolved
+    }
+  }
+
   /// Scalars of a document, by its name.
   public typealias Place = Shuliang.Passage
 
@@ -47,6 +75,20 @@ public struct Record: Sendable, Hashable {
   /// `power`, `area`, `currency`, `count` …
   public var dimension: String
   public var base: Base?
+  /// Who or what the figure is about.
+  public var subject: Field?
+  /// The property measured or the thing counted.
+  public var indicator: Field?
+  /// The time that governs it.
+  public var time: Field?
+  /// What a change or a comparison is against.
+  public var baseline: Field?
+  /// What a share or a rank is out of; the key `of`.
+  public var scope: Field?
+  public var change: Claim.Change?
+  public var modality: Claim.Modality?
+  /// The identity of the record that this one is a part of.
+  public var whole: String?
   /// The sentence it stands in, its line breaks repaired.
   public var sentence: Passage
   /// Every further place where the same passage stands in the documents read so far.

@@ -12,37 +12,92 @@ struct RecordBuilder {
   private var sentenceRange = 0..<0
   private var sentence: Record.Passage?
   private(set) var records: [Record] = []
+  /// The identities of figures that others are parts of, by where they begin.
+  private var identities: [Int: String] = [:]
+  /// The fields written last; claims of one sentence share subject and time.
+  private var recent = RecentFields()
+  /// The date that relative times count from, and the last time that was resolved.
+  private let date: CalendarDate?
+  private var earlier: CalendarInterval?
 
-  init(document: String, source: [UInt8], repaired: RepairedText) {
-    self.document = document
+  init(document: Document, source: [UInt8], repaired: RepairedText) {
+    self.document = document.id
+    date = document.date
     self.source = source
     self.repaired = repaired
     sentences = Sentences(of: repaired.bytes).makeIterator()
   }
 
-  mutating func append(_ quantity: Quantity) {
+  mutating func append(_ claim: Claim) {
+    let quantity = claim.quantity
     let sentence = sentence(holding: quantity.range)
     let place = passage(quantity.range)
-    records.append(
-      Record(
-        id: RecordIdentity.make(
-          document: document,
-          start: place.range.lowerBound,
-          text: place.text
-        ),
+    var record = Record(
+      id: RecordIdentity.make(
         document: document,
-        text: place.text,
-        range: place.range,
-        kind: quantity.kind,
-        value: quantity.value,
-        unit: quantity.unit,
-        bound: quantity.bound,
-        role: quantity.role,
-        dimension: quantity.dimension,
-        base: base(of: quantity),
-        sentence: sentence
-      )
+        start: place.range.lowerBound,
+        text: place.text
+      ),
+      document: document,
+      text: place.text,
+      range: place.range,
+      kind: quantity.kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      role: quantity.role,
+      dimension: quantity.dimension,
+      base: base(of: quantity),
+      sentence: sentence
     )
+    record.subject = field(claim.subject)
+    record.indicator = field(claim.indicator)
+    record.time = time(claim.time)
+    record.baseline = field(claim.baseline)
+    record.scope = field(claim.scope)
+    record.change = claim.change
+    record.modality = claim.modality
+    record.whole = claim.whole.flatMap { identities[$0.lowerBound] }
+    if claim.isWhole { identities[quantity.range.lowerBound] = record.id }
+    records.append(record)
+  }
+
+  /// The text and place of a phrase; what parts it is left out of the text.
+  private mutating func field(_ phrase: Claim.Phrase?) -> Record.Field? {
+    guard let phrase else { return nil }
+    if let known = recent[phrase] { return known }
+    let passage = passage(phrase.range)
+    var field = Record.Field(
+      text: passage.text,
+      range: passage.range,
+      isInherited: phrase.isInherited
+    )
+    if let tail = phrase.tail {
+      let rest = self.passage(tail)
+      field.text += rest.text
+      field.range =
+        min(
+          passage.range.lowerBound,
+          rest.range.lowerBound
+        )..<max(passage.range.upperBound, rest.range.upperBound)
+    }
+    field.resolved = phrase.referent.map { self.passage($0).text }
+    recent[phrase] = field
+    return field
+  }
+
+  /// A time with the date or interval it means.
+  private mutating func time(_ phrase: Claim.Phrase?) -> Record.Field? {
+    guard let phrase else { return nil }
+    if let known = recent[phrase] { return known }
+    guard var field = field(phrase) else { return nil }
+    let expression = TimeExpression(in: repaired.bytes, range: phrase.range)
+    if let interval = expression?.resolve(relativeTo: date, earlier: earlier) {
+      field.iso = interval.description
+      earlier = interval
+    }
+    recent[phrase] = field
+    return field
   }
 
   /// The sentence a figure stands in; figures of one sentence share it.

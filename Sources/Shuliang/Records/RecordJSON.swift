@@ -21,6 +21,14 @@ extension Record {
         inner.string("unit", base.unit)
       }
     }
+    json.field("subject", subject)
+    json.field("indicator", indicator)
+    json.field("time", time)
+    json.field("baseline", baseline)
+    json.field("of", scope)
+    if let change { json.string("change", change.rawValue) }
+    if let modality { json.string("modality", modality.rawValue) }
+    if let whole { json.string("whole", whole) }
     json.object("sentence") { inner in
       inner.string("text", sentence.text)
       inner.integer("start", sentence.range.lowerBound)
@@ -60,6 +68,25 @@ struct JSONObjectWriter {
   mutating func integer(_ key: StaticString, _ number: Int) {
     name(key)
     output.append(contentsOf: String(number).utf8)
+  }
+
+  /// `{"text","start","end"}` of a claim's field and what else is known of it; nothing for `nil`.
+  mutating func field(_ key: StaticString, _ field: Record.Field?) {
+    guard let field else { return }
+    object(key) { inner in
+      inner.string("text", field.text)
+      inner.integer("start", field.range.lowerBound)
+      inner.integer("end", field.range.upperBound)
+      if field.isInherited { inner.literal("inherited", "true") }
+      if let iso = field.iso { inner.string("iso", iso) }
+      if let resolved = field.resolved { inner.string("resolved", resolved) }
+    }
+  }
+
+  /// A member whose value is written as it is: a number, `true`.
+  mutating func literal(_ key: StaticString, _ value: StaticString) {
+    name(key)
+    value.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
   /// `value`, or `lower` and `upper` for an interval.

@@ -4,10 +4,16 @@ public struct Document: Sendable, Hashable {
   public var id: String
   /// The decoded text, before any repair. All offsets in records speak of it.
   public var text: String
+  /// The day (or month, or year) it was published, where that is known: what 去年 and 昨天 count from.
+  public var date: CalendarDate?
+  /// Its title, where that came apart from the text.
+  public var title: String?
 
-  public init(id: String, text: String) {
+  public init(id: String, text: String, date: CalendarDate? = nil, title: String? = nil) {
     self.id = id
     self.text = text
+    self.date = date
+    self.title = title
   }
 }
 
@@ -34,10 +40,12 @@ extension Document {
 
 extension Document {
   /// Appends the document as one line of JSON, `{"id","text"}`, with a line feed at its end: what the
-  /// command reads as JSON Lines.
+  /// command reads as JSON Lines. `date` and `title` stand behind `id`, where it has them.
   public func appendJSONLine(to output: inout [UInt8]) {
     var json = JSONObjectWriter(taking: &output)
     json.string("id", id)
+    if let date { json.string("date", date.description) }
+    if let title { json.string("title", title) }
     json.string("text", text)
     json.finish(givingBack: &output)
     output.append(UInt8(ascii: "\n"))

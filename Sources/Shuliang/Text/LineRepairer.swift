@@ -25,6 +25,8 @@ struct LineRepairer {
   private mutating func writeParagraph(from first: Int) -> Int {
     var current = first
     var captions: [Range<Int>] = []
+    // The last caption, if no space stands for the line break behind it.
+    var caption: Int?
     var quotation = QuotationState()
     write(current)
     while let next = arrangement.continuation(
@@ -32,13 +34,17 @@ struct LineRepairer {
       continues: current > first,
       &quotation
     ) {
-      if next.join == .withSpace { writer.appendSpace() }
-      if next.line > current + 1 { captions.append(current + 1..<next.line) }
+      // The break before captions goes behind the paragraph with them.
+      if next.join == .withSpace { appendSpace(after: next.line - 1) }
+      if next.line > current + 1 {
+        captions.append(current + 1..<next.line)
+        caption = next.join == .withSpace ? nil : next.line - 1
+      }
       current = next.line
       write(current)
     }
     for lines in captions { writeCaptions(lines) }
-    writer.appendGap(gap(after: wider(current, captions.last.map { $0.upperBound - 1 })))
+    writer.appendGap(gap(after: wider(current, caption)))
     return current + 1
   }
 
@@ -51,7 +57,7 @@ struct LineRepairer {
       guard index + 1 < captions.upperBound else { break }
       let join = arrangement.joinInsideCaption(index, continues: continues)
       if join == .none { writer.appendGap(gap(after: index)) }
-      if join == .withSpace { writer.appendSpace() }
+      if join == .withSpace { appendSpace(after: index) }
       continues = join != .none
     }
   }
@@ -67,6 +73,11 @@ struct LineRepairer {
 
   private mutating func write(_ index: Int) {
     writer.append(lines[index].range, hasWideForms: lines[index].hasWideForms)
+  }
+
+  /// Writes a space for the line break after a line.
+  private mutating func appendSpace(after index: Int) {
+    writer.appendSpace(at: lines[index].end)
   }
 
   /// What stands between a line and the next, or the end of the text.

@@ -40,9 +40,10 @@ struct RepairWriter {
     append(range, hasWideForms: waitingHasWideForms)
   }
 
-  /// Appends a space in the place of the scalar of the source that comes next.
-  mutating func appendSpace() {
-    copyWaiting()
+  /// Appends a space in the place of the scalar of the source that begins at an offset.
+  mutating func appendSpace(at offset: Int) {
+    if offset == waiting.upperBound { copyWaiting() } else { beginRun(at: offset) }
+    waiting = offset..<offset
     output.append(0x20)
     spaces += 1
   }

@@ -20,4 +20,13 @@ public struct RepairedText: Sendable {
     var repairer = LineRepairer(source: source)
     (bytes, map) = repairer.run()
   }
+
+  /// A text that is read as it stands: no line joined, no width folded, nothing moved. For text
+  /// that is known to need none of it.
+  ///
+  /// - Parameter source: well-formed UTF-8.
+  public init(unchanged source: [UInt8]) {
+    bytes = source
+    map = SourceMap()
+  }
 }

@@ -15,12 +15,16 @@ struct ScalarBitmap: Sendable {
   /// Whether it holds the scalar of three bytes that begins at `offset`. All three must be there;
   /// of any other lead byte the answer means nothing.
   @inline(__always)
-  func contains(_ text: Span<UInt8>, at offset: Int) -> Bool {
+  func contains(_ text: Span<UInt8>, at offset: Int) -> Bool { count(text, at: offset) != 0 }
+
+  /// As `contains(_:at:)`, as a number to add up: 1 or 0.
+  @inline(__always)
+  func count(_ text: Span<UInt8>, at offset: Int) -> Int {
     // Thirteen bits choose the byte, the last three the bit.
     let last = text[unchecked: offset &+ 2]
     let row =
       Int(text[unchecked: offset] & 0x0F) << 9 | Int(text[unchecked: offset &+ 1] & 0x3F) << 3
     let byte = bits.span[unchecked: row | Int(last & 0x38) >> 3]
-    return byte >> (last & 7) & 1 != 0
+    return Int(byte &>> (last & 7) & 1)
   }
 }

@@ -49,7 +49,7 @@ public enum TextDecoder {
     if let marked = TextEncoding.marked(by: bytes) {
       return try decode(bytes, in: marked, policy: policy)
     }
-    if let text = String(validating: bytes, as: UTF8.self) {
+    if let text = String(wellFormed: bytes.span) {
       return DecodedText(text: text, encoding: .utf8, replacements: 0)
     }
     let guess = EncodingDetector.guess(for: bytes)
@@ -61,6 +61,26 @@ public enum TextDecoder {
     return try decode(bytes, in: guess.ranking[0], policy: policy)
   }
 
+  /// The text that bytes hold, in UTF-8: what the stages read that work on bytes.
+  ///
+  /// As `decode(_:as:policy:)`, without making a string: well-formed UTF-8 without a byte order
+  /// mark is checked and handed back, not copied.
+  ///
+  /// - Returns: well-formed UTF-8 without a byte order mark.
+  /// - Throws: `TextDecodingError` under the strict policy, where bytes are not text.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func utf8(
+    of bytes: [UInt8],
+    as encoding: TextEncoding? = nil,
+    policy: DecodingPolicy = .strict
+  ) throws(TextDecodingError) -> [UInt8] {
+    let isUTF8 = encoding == nil || encoding == .utf8
+    if isUTF8, TextEncoding.marked(by: bytes) == nil, UTF8Validation.isWellFormed(bytes.span) {
+      return bytes
+    }
+    return Array(try decode(bytes, as: encoding, policy: policy).text.utf8)
+  }
+
   private static func decode(
     _ bytes: [UInt8],
     in encoding: TextEncoding,
@@ -68,7 +88,7 @@ public enum TextDecoder {
   ) throws(TextDecodingError) -> DecodedText {
     let mark = encoding.byteOrderMark
     let start = !mark.isEmpty && bytes.starts(with: mark) ? mark.count : 0
-    if encoding == .utf8, let text = String(validating: bytes[start...], as: UTF8.self) {
+    if encoding == .utf8, let text = String(wellFormed: bytes.span.extracting(start...)) {
       return DecodedText(text: text, encoding: encoding, replacements: 0)
     }
     let reading = try LossyReading(of: bytes, from: start, in: encoding)

@@ -49,7 +49,12 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
 
   /// The encoding whose byte order mark the bytes begin with.
   static func marked(by bytes: [UInt8]) -> TextEncoding? {
-    allCases.first { encoding in
+    // Most texts begin with none, and are asked first.
+    switch bytes.first {
+    case 0xEF, 0xFE, 0xFF, 0x84: break
+    default: return nil
+    }
+    return allCases.first { encoding in
       let mark = encoding.byteOrderMark
       return !mark.isEmpty && bytes.starts(with: mark)
     }

@@ -17,7 +17,7 @@ enum UTF8Scan {
     return lead < 0xF0 ? 3 : 4
   }
 
-  /// The scalar that begins at `offset`; 0 past the end.
+  /// The scalar that begins at `offset`; 0 past the end, and where the text breaks off inside it.
   @inline(__always)
   static func scalar(in bytes: [UInt8], at offset: Int) -> UInt32 {
     let text = bytes.span
@@ -29,6 +29,7 @@ enum UTF8Scan {
       let middle = UInt32(text[unchecked: offset &+ 1] & 0x3F) << 6
       return UInt32(lead & 0x0F) << 12 | middle | UInt32(text[unchecked: offset &+ 2] & 0x3F)
     }
+    guard offset &+ length(ofLead: lead) <= text.count else { return 0 }
     if lead < 0xE0 {
       return UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
     }

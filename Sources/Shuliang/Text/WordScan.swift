@@ -123,4 +123,15 @@ enum WordScan {
     // A checked load: `unsafe` is only that any bytes will do for the type.
     UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
+
+  /// Eight bytes that the caller knows to be there, where the check would cost as much as the look.
+  @inline(__always)
+  static func uncheckedWord(in text: Span<UInt8>, at offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: text.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset,
+        as: UInt64.self
+      )
+    )
+  }
 }

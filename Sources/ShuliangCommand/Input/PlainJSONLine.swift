@@ -93,74 +93,57 @@ struct PlainJSONLine {
 
   /// The bytes of the rest of a string.
   private mutating func content() -> [UInt8]? {
-    var unescaped: [UInt8] = []
-    var start = offset
-    while let end = endOfRun() {
-      let byte = bytes[end]
-      if byte == 0x22 {
-        offset = end + 1
-        unescaped += bytes[start..<end]
-        return unescaped
-      }
-      guard byte == 0x5C else { return nil }
-      if unescaped.isEmpty { unescaped.reserveCapacity(bytes.count - start) }
-      unescaped += bytes[start..<end]
+    let start = offset
+    let end = JSONStringScan.endOfRun(bytes.span, from: start)
+    guard end < bytes.count, bytes[end] == 0x5C else {
+      guard end < bytes.count, bytes[end] == 0x22 else { return nil }
       offset = end + 1
-      guard escape(into: &unescaped) else { return nil }
-      start = offset
+      return Array(bytes[start..<end])
     }
-    return nil
+    // What an escape stands for is never longer; a block may be copied past the end.
+    var unescaped = [UInt8](repeating: 0, count: bytes.count - start + JSONStringScan.blockSize)
+    var output = unescaped.mutableSpan
+    guard let count = unescape(into: &output) else { return nil }
+    unescaped.removeLast(unescaped.count - count)
+    return unescaped
   }
 
-  /// The next quotation mark, backslash or control character.
-  private func endOfRun() -> Int? {
-    let span = bytes.span
-    var place = offset
-    // Eight bytes at once as long as none of them may be one of these.
-    while place &+ 8 <= span.count {
-      let word = span.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      if PlainJSONLine.mayHoldMark(word) { break }
-      place &+= 8
+  /// Writes the rest of a string down; returns how many bytes it has.
+  private mutating func unescape(into output: inout MutableSpan<UInt8>) -> Int? {
+    var count = 0
+    while true {
+      var end = offset
+      JSONStringScan.copyRun(bytes.span, from: &end, into: &output, at: &count)
+      offset = end
+      guard offset < bytes.count else { return nil }
+      let byte = bytes[offset]
+      offset += 1
+      if byte == 0x22 { return count }
+      guard byte == 0x5C, escape(into: &output, at: &count) else { return nil }
     }
-    while place < span.count {
-      let byte = span[unchecked: place]
-      // Han is past them all, so that most bytes are asked one question only.
-      if byte <= 0x5C, byte == 0x22 || byte == 0x5C || byte < 0x20 { return place }
-      place &+= 1
-    }
-    return nil
-  }
-
-  /// Whether any of eight bytes may be a quotation mark, a backslash or a control character; where
-  /// none is, a byte behind one that is may seem to be. Bytes from 0x80 on are none of them.
-  ///
-  /// Source: Mycroft's test for a zero among the bytes of a word, and for bytes below a bound.
-  @inline(__always)
-  private static func mayHoldMark(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    if ~word & (ones &* 0x80) == 0 { return false }
-    let mark = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let found = (mark &- ones) | (slash &- ones) | (word &- ones &* 0x20)
-    return found & ~word & (ones &* 0x80) != 0
   }
 
   /// What follows a backslash. Control characters but these, and halves of characters, are left to
   /// the other parser.
-  private mutating func escape(into output: inout [UInt8]) -> Bool {
+  private mutating func escape(into output: inout MutableSpan<UInt8>, at count: inout Int) -> Bool {
     guard offset < bytes.count else { return false }
     let byte = bytes[offset]
     offset += 1
     switch byte {
-    case 0x22, 0x2F, 0x5C: output.append(byte)
-    case 0x6E: output.append(0x0A)
-    case 0x72: output.append(0x0D)
-    case 0x74: output.append(0x09)
+    case 0x22, 0x2F, 0x5C: output[count] = byte
+    case 0x6E: output[count] = 0x0A
+    case 0x72: output[count] = 0x0D
+    case 0x74: output[count] = 0x09
     case 0x75:
       guard let scalar = escapedScalar() else { return false }
-      output.append(contentsOf: Unicode.UTF8.encode(scalar)!)
+      for unit in Unicode.UTF8.encode(scalar)! {
+        output[count] = unit
+        count += 1
+      }
+      return true
     default: return false
     }
+    count += 1
     return true
   }
 

@@ -11,7 +11,6 @@ import Testing
     return FigureContext(
       bytes: bytes,
       tables: FigureTables(units: .standard),
-      region: .mainland,
       numeral: numeral
     )
   }

@@ -36,4 +36,8 @@ enum CorpusFiles {
   static func negatives() throws -> [NegativeCase] {
     try NegativeCase.load(file: folder.appending(path: "Negatives.tsv"))
   }
+
+  static func times() throws -> [TimeCase] {
+    try TimeCase.load(file: folder.appending(path: "Times.tsv"))
+  }
 }

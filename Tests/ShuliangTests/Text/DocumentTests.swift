@@ -18,4 +18,17 @@ import Testing
     Document(id: "a\"b", text: "一\n二").appendJSONLine(to: &line)
     #expect(String(decoding: line, as: UTF8.self) == #"|{"id":"a\"b","text":"一\n二"}"# + "\n")
   }
+
+  @Test func knowsItsDateAndTitleWhereTheyAreGiven() throws {
+    let plain = Document(id: "a", text: "一")
+    #expect(plain.date == nil && plain.title == nil)
+    let document = Document(id: "a", text: "一", date: try CalendarDate("2025-11-21"), title: "二")
+    var line: [UInt8] = []
+    document.appendJSONLine(to: &line)
+    #expect(
+      String(decoding: line, as: UTF8.self)
+        == #"{"id":"a","date":"2025-11-21","title":"二","text":"一"}"# + "\n"
+    )
+    #expect(document.removing([]) == document)
+  }
 }

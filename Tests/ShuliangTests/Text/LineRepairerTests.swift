@@ -32,11 +32,20 @@ import Testing
     ),
     // Latin words on both sides.
     ("新品，名为Space\n▲新品。\nShip，售出", "新品，名为Space Ship，售出\n▲新品。"),
+    // A space stands for the break behind the caption: it cannot part it from what follows.
+    ("新品，名为Space\n▲新品。\n\nShip，售出10万元。\n完", "新品，名为Space Ship，售出10万元。\n▲新品。\n完"),
   ]
 
   @Test(arguments: captions)
   func setsACaptionBehindTheParagraph(text: String, repaired: String) {
     #expect(repair(text) == repaired)
+  }
+
+  @Test(arguments: captions)
+  func noLineBreakIsWrittenTwice(text: String, repaired: String) {
+    let map = RepairedText(Array(text.utf8)).map
+    let offsets = (0..<repaired.unicodeScalars.count).map { map.sourceOffset(of: $0) }
+    #expect(Set(offsets).count == offsets.count)
   }
 
   static let kept: [String] = [

@@ -30,10 +30,21 @@ import Testing
   @Test func aSpaceStandsForABreak() {
     var writer = RepairWriter(source: source)
     writer.append(0..<6, hasWideForms: false)
-    writer.appendSpace()
+    writer.appendSpace(at: 6)
     writer.append(7..<16, hasWideForms: true)
     let (bytes, map) = writer.finish()
     #expect(String(decoding: bytes, as: UTF8.self) == "一二 三4五")
     #expect((0..<6).map { map.sourceOffset(of: $0) } == [0, 1, 2, 3, 4, 5])
+  }
+
+  @Test func aSpaceMayStandForABreakFartherOn() {
+    var writer = RepairWriter(source: source)
+    writer.append(0..<3, hasWideForms: false)
+    writer.appendSpace(at: 16)
+    writer.append(17..<20, hasWideForms: false)
+    writer.appendGap(6..<7)
+    let (bytes, map) = writer.finish()
+    #expect(String(decoding: bytes, as: UTF8.self) == "一 六\n")
+    #expect((0..<4).map { map.sourceOffset(of: $0) } == [0, 6, 7, 2])
   }
 }

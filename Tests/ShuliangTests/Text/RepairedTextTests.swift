@@ -34,6 +34,14 @@ import Testing
     #expect(repair(text) == repaired)
   }
 
+  @Test func textThatIsReadAsItStandsKeepsItsLinesAndWidths() {
+    let source = Array("增长１２．５％，投资8\n20万元".utf8)
+    let text = RepairedText(unchanged: source)
+    #expect(text.bytes == source)
+    #expect(text.map.sourceRange(of: 3..<9) == 3..<9)
+    #expect(Extractor().quantities(in: text).map(\.value) == [.decimal(ExactDecimal(200_000))])
+  }
+
   @Test func everyScalarIsMappedToWhereItCameFrom() {
     let source = "▷老城\n\n全市改造，面积８２０万 \n\u{3000}\u{3000}平方米，满\n意度达96.8%。\n完"
     let scalars = Array(source.unicodeScalars)

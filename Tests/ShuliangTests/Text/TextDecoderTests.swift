@@ -24,6 +24,16 @@ import Testing
   }
 
   @Test(arguments: cases)
+  func givesTheSameTextInUTF8(encoding: TextEncoding, bytes: [UInt8], text: String) throws {
+    let mark: [UInt8] = encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : []
+    #expect(try TextDecoder.utf8(of: mark + bytes) == Array(text.utf8))
+    #expect(try TextDecoder.utf8(of: mark + bytes, as: encoding) == Array(text.utf8))
+    #expect(throws: TextDecodingError.self) { try TextDecoder.utf8(of: [0x80] + bytes, as: .utf8) }
+    let lossy = try TextDecoder.utf8(of: [0x80], as: .utf8, policy: .lossy)
+    #expect(lossy == Array("\u{FFFD}".utf8))
+  }
+
+  @Test(arguments: cases)
   func findsTheEncodingAfterASCII(encoding: TextEncoding, bytes: [UInt8], text: String) throws {
     let ascii = String(repeating: "<p class=\"news\">42 items</p>\n", count: 2000)
     var input = Array(ascii.utf8)

@@ -31,4 +31,9 @@ import Testing
     for scalar in "数〇𠮷㐀鿿".unicodeScalars { #expect(UTF8Scan.isHan(scalar.value)) }
     for scalar in "，ａあ1 　①".unicodeScalars { #expect(!UTF8Scan.isHan(scalar.value)) }
   }
+
+  @Test(arguments: [[0xE4], [0xE4, 0xB8], [0xC2], [0xF0, 0x9F, 0x98], [0x80]] as [[UInt8]])
+  func aScalarThatBreaksOffIsNone(bytes: [UInt8]) {
+    #expect(UTF8Scan.scalar(in: bytes, at: 0) == 0)
+  }
 }

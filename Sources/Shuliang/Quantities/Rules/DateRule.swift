@@ -117,7 +117,7 @@ enum DateRule {
       return true
     }
     if context.hasWord("年代", at: end) || context.hasWord("年级", at: end) { return true }
-    if context.region == .taiwan, numeral.traits == .arabic, isBetween(number, 90, 140),
+    if numeral.traits == .arabic, isBetween(number, 90, 140), context.place.region == .taiwan,
       !context.matches(.durationVerb, endingAt: numeral.range.lowerBound)
     {
       return true  // The years of the Republic.

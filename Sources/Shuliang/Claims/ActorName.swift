@@ -1,0 +1,81 @@
+/// Names of actors among the words of a clause: places, bodies, pronouns, persons, people.
+enum ActorName {
+  /// Whether a word ends a name: 酒钢|公司, 芦湾|市, 我国; not 建成|区, 跨|省, nor inside a quotation.
+  static func isName(_ index: Int, in words: [ClauseWord], from start: Int) -> Bool {
+    guard ClauseWordKinds.names.contains(words[index].kind) else { return false }
+    if words[index].kind == .placeSuffix {
+      guard index > start, words[index - 1].end == words[index].start else { return false }
+      let before = words[index - 1]
+      // Names of places have two characters or more.
+      guard
+        before.kind == .place
+          || before.kind == .text && (6...12).contains(before.end - before.start)
+      else { return false }
+    }
+    if words[index].kind == .person {
+      // 巴黎世锦赛: what no table knows is a name only at the start, or behind what it is.
+      guard
+        index == start
+          || [.people, .noun, .organisation, .place, .conjunction, .list].contains(
+            words[index - 1].kind
+          )
+      else { return false }
+    }
+    if words[index].kind == .pronoun, index > start, words[index - 1].kind != .place {
+      return false
+    }
+    var depth = 0
+    for word in words[start..<index] {
+      if word.kind == .openQuote || word.kind == .openBracket { depth += 1 }
+      if word.kind == .closeQuote || word.kind == .closeBracket { depth -= 1 }
+    }
+    return depth <= 0
+  }
+
+  /// People by what they are, where they open a clause: 国有企业|在外贸领域.
+  static func isPeople(_ topic: Range<Int>, in words: [ClauseWord]) -> Bool {
+    topic.last.map { words[$0].kind == .people } ?? false
+  }
+
+  /// A body whose name no table knows, by its last character: 消防處, 襄樊市国税局.
+  static func isOffice(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    guard let last = topic.last, words[last].kind == .text, topic.count <= 3,
+      (6...18).contains(words[last].end - words[last].start)
+    else { return false }
+    let end = Int(words[last].end)
+    return offices.contains { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let offices = ["局", "处", "處", "署", "厅", "廳", "委", "院", "所", "站", "厂", "廠", "社"]
+
+  /// The name in a topic with what belongs to it: 墨西哥和委内瑞拉, 阿根廷队|球员|梅西; `nil` without
+  /// a name.
+  static func extent(in topic: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {
+    guard var end = topic.first(where: { isName($0, in: words, from: topic.lowerBound) }) else {
+      return nil
+    }
+    // 深化与中核四〇四公司: what stands before a conjunction must be a name itself.
+    var start = topic.lowerBound
+    if let mark = (topic.lowerBound..<end).last(where: { isJoint(words[$0].kind) }) {
+      start = mark + 1
+    }
+    let tail: ClauseWordKinds = [.noun, .people, .person, .organisation, .place, .traded]
+    while end + 1 < topic.upperBound {
+      if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
+        end += 1
+      } else if end + 2 < topic.upperBound,
+        isJoint(words[end + 1].kind) || words[end + 1].kind == .of,
+        isName(end + 2, in: words, from: end + 2) || words[end + 1].kind == .of
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return start..<(end + 1)
+  }
+
+  private static func isJoint(_ kind: ClauseWord.Kind) -> Bool {
+    kind == .conjunction || kind == .list
+  }
+}

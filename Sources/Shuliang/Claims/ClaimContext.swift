@@ -1,0 +1,88 @@
+/// What a claim can take over from the clauses, sentences and the title before it.
+struct ClaimContext {
+  /// The last name that acted, and the last time, as places of the text.
+  var subject: Claim.Phrase?
+  var time: Claim.Phrase?
+  /// The last part of a day, where no time is known: 夜盘.
+  var partOfDay: Claim.Phrase?
+  /// Who said the last statement: meant where no one else is named.
+  var speaker: Claim.Phrase?
+  /// The actor at the start of a clause of this sentence, though no table knows its name.
+  var topicSubject: Claim.Phrase?
+  /// The subject of the title or the first line.
+  var titleSubject: Claim.Phrase?
+  /// The first name of the whole text: meant where none stands before.
+  var documentSubject: Claim.Phrase?
+  /// The last names that words such as 全市 and 该公司 can point to.
+  var referents = Referents()
+  /// The last claim, for clauses that name no indicator: 同比增长10.3%.
+  var last: Claim?
+  /// The claims of the sentence before, for breakdowns that open the next: 其中….
+  var before: [Claim] = []
+  /// The noun of a clause without figures after the last claim: 就业不足率不变，维持于.
+  var topic: Claim.Phrase?
+  /// 目标是：the paragraph lists targets.
+  var modality: Claim.Modality?
+
+  /// A new paragraph: times and modality do not reach over it.
+  mutating func beginParagraph() {
+    time = nil
+    partOfDay = nil
+    modality = nil
+  }
+}
+
+/// A sentence under reading: its words, its figures, and the claims made so far.
+///
+/// A class, so that the rules share one and nothing is copied.
+final class ClaimSentence {
+  let bytes: [UInt8]
+  var words: [ClauseWord] = []
+  var range = 0..<0
+  var context = ClaimContext()
+  /// The claims of the sentence, in text order.
+  var claims: [Claim] = []
+  /// The word of each claim's figure.
+  var figures: [Int] = []
+  var frames: [FigureFrame] = []
+  var predicates: [FigurePredicate] = []
+  var phrases: [NounPhrase] = []
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  func begin(_ sentence: Range<Int>) {
+    context.before = claims
+    context.topicSubject = nil
+    range = sentence
+    claims.removeAll(keepingCapacity: true)
+    figures.removeAll(keepingCapacity: true)
+    frames.removeAll(keepingCapacity: true)
+    predicates.removeAll(keepingCapacity: true)
+    phrases.removeAll(keepingCapacity: true)
+  }
+
+  /// The bytes from the first of some words to the last.
+  func bytes(of words: Range<Int>) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return Int(self.words[first].start)..<Int(self.words[last].end)
+  }
+
+  func phrase(
+    _ words: Range<Int>,
+    _ rule: ClaimRule,
+    isInherited: Bool = false
+  ) -> Claim.Phrase? {
+    words.isEmpty
+      ? nil : Claim.Phrase(range: bytes(of: words), isInherited: isInherited, rule: rule)
+  }
+
+  func kind(_ word: Int) -> ClauseWord.Kind { words[word].kind }
+
+  func isText(_ word: Int, _ text: StaticString) -> Bool {
+    let range = words[word].range
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      buffer.indices.allSatisfy { bytes[range.lowerBound + $0] == buffer[$0] }
+    }
+  }
+}

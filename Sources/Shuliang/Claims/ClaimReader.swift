@@ -1,0 +1,198 @@
+/// Reads the claims of a text: sentence by sentence, figure by figure, rule by rule.
+///
+/// The order of the rules is that of `fill`. Cost is linear in the text: a sentence is cut into
+/// words once, and every rule looks only at its clause; only sentences with figures are read, and
+/// the few before them that may name a subject or a time.
+struct ClaimReader {
+  private let sentence: ClaimSentence
+  private let lexicon = ClauseLexicon.standard
+  private var words: ClauseWordReader
+  private let quantities: [Quantity]
+  private let sentences: [Range<Int>]
+  /// The next sentence that was not looked at.
+  private var unread = 0
+  /// The words of each sentence with figures; kept only for `explain`.
+  private(set) var trace: [[ClauseWord]]?
+  /// How many sentences before a figure's are looked through for a subject.
+  private static let reach = 3
+
+  /// - Parameters:
+  ///   - bytes: the repaired text.
+  ///   - quantities: its figures in text order.
+  ///   - times: its dates, clock times and periods in text order.
+  ///   - trace: empty to keep the words of sentences, `nil` not to.
+  init(
+    bytes: [UInt8],
+    quantities: [Quantity],
+    times: [Range<Int>],
+    trace: [[ClauseWord]]? = nil
+  ) {
+    self.trace = trace
+    self.quantities = quantities
+    sentence = ClaimSentence(bytes: bytes)
+    sentences = Array(Sentences(of: bytes))
+    words = ClauseWordReader(
+      bytes: bytes,
+      lexicon: lexicon,
+      figures: quantities.map(\.range),
+      times: times
+    )
+  }
+
+  /// The claims of all figures, in text order.
+  mutating func read() -> [Claim] {
+    var claims: [Claim] = []
+    claims.reserveCapacity(quantities.count)
+    var next = 0
+    for (number, range) in sentences.enumerated() where next < quantities.count {
+      guard quantities[next].range.lowerBound < range.upperBound else { continue }
+      let first = next
+      while next < quantities.count, quantities[next].range.lowerBound < range.upperBound {
+        next += 1
+      }
+      catchUp(to: number)
+      read(range, figures: first..<next)
+      unread = number + 1
+      let start = claims.count
+      claims += sentence.claims
+      trace?.append(sentence.words)
+      ClaimReader.markWholes(in: &claims, from: start)
+    }
+    return claims
+  }
+
+  /// Marks the figures that those from `start` on are parts of; they stand not far before.
+  private static func markWholes(in claims: inout [Claim], from start: Int) {
+    for number in start..<claims.count {
+      guard let whole = claims[number].whole else { continue }
+      let place = claims[..<number].lastIndex { $0.quantity.range == whole }
+      if let place { claims[place].isWhole = true }
+    }
+  }
+
+  /// Looks through the last sentences before one with figures for names and times.
+  private mutating func catchUp(to number: Int) {
+    if unread == 0 {
+      if number > 0 {
+        look(at: sentences[0])
+        sentence.context.titleSubject = sentence.context.subject
+      }
+      findDocumentSubject()
+    }
+    for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread) {
+      look(at: sentences[earlier])
+    }
+  }
+
+  /// The first place or body that the text names, within its first sentences.
+  private mutating func findDocumentSubject() {
+    for range in sentences.prefix(ClaimReader.documentReach) {
+      words.read(range, into: &sentence.words)
+      let name = sentence.words.indices.first {
+        [.place, .pronoun].contains(sentence.kind($0))
+          && !sentence.isText($0, "全国") && !sentence.isText($0, "全國")
+      }
+      if let name {
+        sentence.context.documentSubject = sentence.phrase(
+          name..<(name + 1),
+          .subjectOfTitle,
+          isInherited: true
+        )
+        return
+      }
+    }
+  }
+
+  /// How many sentences are looked through for the text's subject.
+  private static let documentReach = 12
+
+  /// Takes subject and time of a sentence without figures.
+  private mutating func look(at range: Range<Int>) {
+    load(range)
+    var start = 0
+    while start < sentence.words.count {
+      var end = start
+      while end < sentence.words.count, !ClauseWordKinds.clauseEnds.contains(sentence.kind(end)) {
+        end += 1
+      }
+      SubjectRule.note(start..<end, in: sentence)
+      TimeRule.note(start..<end, in: sentence)
+      start = end + 1
+    }
+  }
+
+  private mutating func load(_ range: Range<Int>) {
+    if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
+      sentence.context.beginParagraph()
+    }
+    sentence.begin(range)
+    words.read(range, into: &sentence.words)
+    TimePhrases.join(&sentence.words, in: sentence.bytes, lexicon)
+    sentence.context.referents.note(sentence.words, in: sentence.bytes)
+  }
+
+  private mutating func read(_ range: Range<Int>, figures: Range<Int>) {
+    load(range)
+    for word in sentence.words.indices where sentence.kind(word) == .figure {
+      let frame = FigureFrame(figure: word, in: sentence.words)
+      let quantity = quantities[Int(sentence.words[word].figure)]
+      let predicate = FigurePredicate(frame, of: quantity.kind, in: sentence.words)
+      sentence.figures.append(word)
+      sentence.frames.append(frame)
+      sentence.predicates.append(predicate)
+      sentence.phrases.append(
+        NounPhrase(
+          predicate.core,
+          in: sentence.words,
+          sentence.bytes,
+          followsFigure: frame.previous.map { $0 + 1 == frame.left.lowerBound } == true
+        )
+      )
+      sentence.claims.append(Claim(quantity: quantity))
+    }
+    var clause = 0
+    for number in sentence.claims.indices {
+      noteClauses(from: &clause, before: sentence.frames[number].clause.lowerBound)
+      fill(number)
+    }
+    noteClauses(from: &clause, before: sentence.words.count)
+    TimeRule.note(sentence.words.indices, in: sentence)
+  }
+
+  /// Clauses without figures between those with: 嘉峪关坚持以绿兴城，.
+  private func noteClauses(from start: inout Int, before end: Int) {
+    while start < end {
+      var stop = start
+      while stop < end, !ClauseWordKinds.clauseEnds.contains(sentence.kind(stop)) { stop += 1 }
+      if stop < sentence.words.count,
+        !sentence.words[start..<stop].contains(where: { $0.kind == .figure })
+      {
+        SubjectRule.note(start..<stop, in: sentence)
+        TimeRule.note(start..<stop, in: sentence)
+        ModalityRule.note(start..<stop, in: sentence)
+        IndicatorRule.note(start..<stop, in: sentence)
+      }
+      start = stop + 1
+    }
+  }
+
+  /// The written order of the rules.
+  private func fill(_ number: Int) {
+    ChangeRule.apply(to: number, in: sentence)
+    BaselineRule.apply(to: number, in: sentence)
+    IndicatorRule.apply(to: number, in: sentence)
+    SubjectRule.apply(to: number, in: sentence)
+    TimeRule.apply(to: number, in: sentence)
+    ScopeRule.apply(to: number, in: sentence)
+    ModalityRule.apply(to: number, in: sentence)
+    BreakdownRule.apply(to: number, in: sentence)
+    ClaimRoleRule.apply(to: number, in: sentence)
+    let noun = sentence.phrases[number].noun
+    if noun.count == 1, [.changeUp, .changeDown].contains(sentence.kind(noun.lowerBound)) {
+      sentence.claims[number].isBareChange = true
+    } else {
+      sentence.context.last = sentence.claims[number]
+    }
+    sentence.context.topic = nil
+  }
+}

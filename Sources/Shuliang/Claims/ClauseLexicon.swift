@@ -1,0 +1,108 @@
+/// The words that the claims rules know, from `clauses.tsv`, `places.tsv`, `properties.tsv` and
+/// `verbs.tsv`. A word that stands in two of them is what the later one says, clauses last.
+struct ClauseLexicon: Sendable {
+  static let standard: ClauseLexicon = {
+    do {
+      return try ClauseLexicon()
+    } catch {
+      fatalError("\(error)")  // Checked when the tables were generated.
+    }
+  }()
+
+  /// Values are raw values of `ClauseWord.Kind`.
+  private let words: ByteTrie
+  /// Words that go with a time expression: before it, read backwards, and behind it.
+  private let timeBefore: ByteTrie
+  private let timeAfter: ByteTrie
+
+  private typealias Entry = (key: [UInt8], value: Int)
+
+  private init() throws(TableError) {
+    var entries: [Entry] = []
+    try ClauseLexicon.read("properties.tsv", GeneratedTables.properties, "group") {
+      switch $0 {
+      case "changeUp": .changeUp
+      case "changeDown": .changeDown
+      case "capacity": .capacity
+      case "noun": .noun
+      case "other": .adverb
+      case "body": .organisation
+      default: .property
+      }
+    } into: {
+      entries.append(($0, Int($1.rawValue)))
+    }
+    try ClauseLexicon.read("verbs.tsv", GeneratedTables.verbs, "group") {
+      switch $0 {
+      case "having": .having
+      case "event": .event
+      case "report": .report
+      case "level": .level
+      case "increase": .increase
+      case "decrease": .decrease
+      default: .action
+      }
+    } into: {
+      entries.append(($0, Int($1.rawValue)))
+    }
+    try ClauseLexicon.read("places.tsv", GeneratedTables.places, "group") {
+      $0 == "suffix" ? .placeSuffix : .place
+    } into: {
+      entries.append(($0, Int($1.rawValue)))
+    }
+    var before: [Entry] = []
+    var after: [Entry] = []
+    let table = try TSVTable(
+      name: "clauses.tsv",
+      text: GeneratedTables.clauses.description,
+      columns: ["class", "words"]
+    )
+    for row in table.rows {
+      let keys = row.names("words").map { Array($0.utf8) }
+      switch row["class"] {
+      case "timeBefore": before += keys.map { ($0, 0) }
+      case "timeAfter": after += keys.map { ($0, 0) }
+      case let name:
+        guard let kind = ClauseWord.Kind.allCases.first(where: { "\($0)" == name }) else {
+          throw table.error(row, "no rule reads the class '\(name)'")
+        }
+        entries += keys.map { ($0, Int(kind.rawValue)) }
+      }
+    }
+    words = ByteTrie(entries)
+    timeBefore = ByteTrie.reversed(before)
+    timeAfter = ByteTrie(after)
+  }
+
+  private static func read(
+    _ name: String,
+    _ text: StaticString,
+    _ column: String,
+    _ kind: (String) -> ClauseWord.Kind,
+    into append: ([UInt8], ClauseWord.Kind) -> Void
+  ) throws(TableError) {
+    let table = try TSVTable(name: name, text: text.description, columns: [column, "words"])
+    for row in table.rows {
+      let kind = kind(row[column])
+      for word in row.names("words") { append(Array(word.utf8), kind) }
+    }
+  }
+
+  /// The longest word that begins at `offset` and ends at `end` or before.
+  func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
+    guard let match = words.longestMatch(in: bytes, at: offset, before: end),
+      let kind = ClauseWord.Kind(rawValue: UInt8(truncatingIfNeeded: match.value))
+    else { return nil }
+    return ClauseWord(kind, offset..<(offset + match.length))
+  }
+
+  /// The length of the longest word before a time expression that ends at `offset`; 0 without.
+  func timeWord(in bytes: [UInt8], endingAt offset: Int) -> Int {
+    timeBefore.longestMatch(in: bytes, endingAt: offset)?.length ?? 0
+  }
+
+  /// The length of the longest word behind a time expression that begins at `offset`; 0 without.
+  func timeWord(in bytes: [UInt8], at offset: Int) -> Int {
+    timeAfter.longestMatch(in: bytes, at: offset)?.length ?? 0
+  }
+}

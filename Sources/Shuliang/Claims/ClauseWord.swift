@@ -1,0 +1,74 @@
+/// A word of a sentence, told apart by what it does for a clause.
+struct ClauseWord: Sendable, Hashable {
+  /// What a word does. The cases before `text` are the classes of `clauses.tsv`.
+  enum Kind: UInt8, Sendable, CaseIterable {
+    case reach, level, increase, decrease, baseline, against, comparison, share, breakdown
+    case respectively, target, projected, capacityWord, adverb, connective, preposition, from, to
+    case locative, pronoun, organisation, traded, time, conjunction, each, dayPart, cause
+    /// Groups of the tables of places, properties and verbs.
+    case place, placeSuffix, property, changeUp, changeDown, capacity, noun
+    case having, action, event, report
+    /// What no table knows.
+    case text
+    /// A person's name, or people by what they are.
+    case person, people
+    case figure
+    case comma, colon, stop, list, of, openBracket, closeBracket, openQuote, closeQuote
+  }
+
+  var kind: Kind
+  /// UTF-8 offsets into the repaired text.
+  var start: Int32
+  var end: Int32
+  /// The number of the figure in its sentence, for `figure`.
+  var figure: Int32 = -1
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// Sets of kinds, for the rules that step over words.
+struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
+  private let bits: UInt64
+
+  init(arrayLiteral elements: ClauseWord.Kind...) {
+    bits = elements.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+  }
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  func contains(_ kind: ClauseWord.Kind) -> Bool { bits >> UInt64(kind.rawValue) & 1 != 0 }
+
+  func union(_ other: ClauseWordKinds) -> ClauseWordKinds {
+    ClauseWordKinds(bits: bits | other.bits)
+  }
+}
+
+extension ClauseWordKinds {
+  /// What ends a clause.
+  static let clauseEnds: ClauseWordKinds = [.comma, .colon, .stop]
+  /// Words before a predicate that say nothing of subject or indicator.
+  static let modifiers: ClauseWordKinds = [
+    .adverb, .respectively, .connective, .breakdown, .dayPart,
+  ]
+  /// What marks a name as that of an actor or a place.
+  static let names: ClauseWordKinds = [
+    .place, .placeSuffix, .pronoun, .organisation, .person,
+  ]
+  /// What can be part of a noun phrase.
+  static let nominal: ClauseWordKinds = [
+    .text, .noun, .property, .place, .placeSuffix, .pronoun, .organisation, .traded, .changeUp,
+    .changeDown, .capacity, .of, .person, .people, .openQuote, .closeQuote, .openBracket,
+    .closeBracket, .conjunction,
+    .list, .locative,
+  ]
+  /// Verbs that take an object.
+  static let verbs: ClauseWordKinds = [.having, .action, .event, .report, .cause]
+  static let changes: ClauseWordKinds = [.increase, .decrease]
+  static let modalities: ClauseWordKinds = [.target, .projected]
+}

@@ -1,0 +1,156 @@
+/// Cuts a sentence into the words that the claims rules read: figures and times as the stages
+/// before found them, the words of the lexicon, marks, and what is left as text.
+///
+/// Cost: O(length of the sentence) look-ups in the lexicon.
+struct ClauseWordReader {
+  private let bytes: [UInt8]
+  private let lexicon: ClauseLexicon
+  private let names = NameLexicon.standard
+  /// Where the figures of the document stand, and what in it is a date, clock time or period.
+  private let figures: [Range<Int>]
+  private let times: [Range<Int>]
+  private var nextFigure = 0
+  private var nextTime = 0
+
+  init(bytes: [UInt8], lexicon: ClauseLexicon, figures: [Range<Int>], times: [Range<Int>]) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.figures = figures
+    self.times = times
+  }
+
+  /// Reads the words of a sentence into `words`, which is emptied first.
+  ///
+  /// - Parameters:
+  ///   - sentence: UTF-8 offsets; sentences should come in text order, else the places before are
+  ///     searched from the start.
+  mutating func read(_ sentence: Range<Int>, into words: inout [ClauseWord]) {
+    words.removeAll(keepingCapacity: true)
+    seek(sentence.lowerBound)
+    var textStart = sentence.lowerBound
+    var offset = sentence.lowerBound
+    while offset < sentence.upperBound {
+      guard let word = word(at: offset, before: sentence.upperBound) else {
+        offset += UTF8Scan.length(ofLead: bytes[offset])
+        continue
+      }
+      appendText(textStart..<offset, to: &words)
+      offset = Int(word.end)
+      textStart = offset
+      switch word.kind {
+      case .time: appendTime(word, to: &words)
+      case .noun where names.isPeople(word.range, in: bytes):
+        words.append(ClauseWord(.people, word.range))
+      default: words.append(word)
+      }
+    }
+    // A figure may reach over the sentence's end.
+    if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
+  }
+
+  private mutating func seek(_ offset: Int) {
+    if nextFigure > 0, figures[nextFigure - 1].lowerBound >= offset { nextFigure = 0 }
+    if nextTime > 0, times[nextTime - 1].lowerBound >= offset { nextTime = 0 }
+    while nextFigure < figures.count, figures[nextFigure].lowerBound < offset { nextFigure += 1 }
+    while nextTime < times.count, times[nextTime].lowerBound < offset { nextTime += 1 }
+  }
+
+  private mutating func word(at offset: Int, before end: Int) -> ClauseWord? {
+    while nextFigure < figures.count, figures[nextFigure].lowerBound < offset { nextFigure += 1 }
+    if nextFigure < figures.count, figures[nextFigure].lowerBound == offset {
+      var word = ClauseWord(.figure, figures[nextFigure])
+      word.figure = Int32(truncatingIfNeeded: nextFigure)
+      nextFigure += 1
+      return word
+    }
+    while nextTime < times.count, times[nextTime].lowerBound < offset { nextTime += 1 }
+    if nextTime < times.count, times[nextTime].lowerBound == offset {
+      nextTime += 1
+      return ClauseWord(.time, times[nextTime - 1])
+    }
+    if let mark = mark(at: offset) { return mark }
+    // No word reaches into a figure or a time.
+    let next = min(
+      nextFigure < figures.count ? figures[nextFigure].lowerBound : end,
+      nextTime < times.count ? times[nextTime].lowerBound : end
+    )
+    return lexicon.word(in: bytes, at: offset, before: min(next, end))
+  }
+
+  private func mark(at offset: Int) -> ClauseWord? {
+    let scalar = UTF8Scan.scalar(in: bytes, at: offset)
+    // Han, the most common by far, holds no mark.
+    if scalar >= 0x3400, scalar < 0xFF00 { return nil }
+    guard let kind = ClauseWordReader.kind(ofMark: scalar) else { return nil }
+    return ClauseWord(kind, offset..<(offset + UTF8Scan.length(ofLead: bytes[offset])))
+  }
+
+  private static func kind(ofMark scalar: UInt32) -> ClauseWord.Kind? {
+    switch Unicode.Scalar(scalar) {
+    case "，", ",": .comma
+    case "：", ":": .colon
+    case "。", "！", "？", "；", ";", "!", "?", "\n", "…", "—": .stop
+    case "、": .list
+    case "（", "(", "［", "[", "【": .openBracket
+    case "）", ")", "］", "]", "】": .closeBracket
+    case "“", "「", "『", "《", "‘", "〈": .openQuote
+    case "”", "」", "』", "》", "’", "〉": .closeQuote
+    default: nil
+    }
+  }
+
+  /// Text without the blanks at its ends; 的 stands alone.
+  private func appendText(_ range: Range<Int>, to words: inout [ClauseWord]) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard start < end else { return }
+    var position = start
+    while position < end {
+      let length = UTF8Scan.length(ofLead: bytes[position])
+      if UTF8Scan.scalar(in: bytes, at: position) == 0x7684 {
+        if start < position { words.append(named(start..<position)) }
+        words.append(ClauseWord(.of, position..<(position + length)))
+        start = position + length
+      }
+      position += length
+    }
+    if start < end { words.append(named(start..<end)) }
+  }
+
+  /// Text that is a person's name, else plain.
+  private func named(_ range: Range<Int>) -> ClauseWord {
+    ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
+  }
+
+  /// A time expression grows over the words before and behind it, and over one before it:
+  /// 截至|目前, 2024年|末, 6月|下旬.
+  private func appendTime(_ word: ClauseWord, to words: inout [ClauseWord]) {
+    var time = word
+    // The words behind are taken by `TimePhrases`, which sees what follows.
+    let before = lexicon.timeWord(in: bytes, endingAt: Int(time.start))
+    if before > 0 { takeBack(before, of: &words, into: &time) }
+    words.append(time)
+  }
+
+  /// Takes the last bytes of what was read into a time, where they are a word of their own.
+  private func takeBack(
+    _ length: Int,
+    of words: inout [ClauseWord],
+    into time: inout ClauseWord
+  ) {
+    guard let last = words.last, last.end == time.start else { return }
+    let start = time.start - Int32(length)
+    switch last.kind {
+    case .text where last.start < start:
+      // 年产前10个月: only what is written directly before.
+      words[words.count - 1].end = start
+    case .text, .preposition, .from, .to, .adverb, .connective, .increase, .pronoun:
+      guard last.start == start else { return }
+      words.removeLast()
+    default: return
+    }
+    time.start = start
+  }
+}

@@ -1,0 +1,54 @@
+/// What marks a word that no table knows as a name: surnames, the characters of transliteration,
+/// nouns of people, from `names.tsv`.
+struct NameLexicon: Sendable {
+  static let standard: NameLexicon = {
+    do {
+      return try NameLexicon()
+    } catch {
+      fatalError("\(error)")  // Checked when the table was generated.
+    }
+  }()
+
+  private let surnames: ByteTrie
+  private let transliteration: ByteTrie
+  private let people: ByteTrie
+
+  private init() throws(TableError) {
+    let table = try TSVTable(
+      name: "names.tsv",
+      text: GeneratedTables.names.description,
+      columns: ["class", "words"]
+    )
+    var entries: [String: [(key: [UInt8], value: Int)]] = [:]
+    for row in table.rows {
+      guard ["surname", "transliteration", "people"].contains(row["class"]) else {
+        throw table.error(row, "no rule reads the class '\(row["class"])'")
+      }
+      entries[row["class"], default: []] += row.names("words").map { (Array($0.utf8), 0) }
+    }
+    surnames = ByteTrie(entries["surname"] ?? [])
+    transliteration = ByteTrie(entries["transliteration"] ?? [])
+    people = ByteTrie.reversed(entries["people"] ?? [])
+  }
+
+  /// Whether a word that no table knows is the name of a person: 谷爱凌, 姆巴佩.
+  ///
+  /// - Parameter range: the word, as UTF-8 offsets.
+  func isPerson(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 6, range.count <= 30 else { return false }
+    if range.count <= 9, surnames.longestMatch(in: bytes, at: range.lowerBound) != nil {
+      return true
+    }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let match = transliteration.longestMatch(in: bytes, at: offset) else { return false }
+      offset += match.length
+    }
+    return true
+  }
+
+  /// Whether a word names people by what they are: 外商投资|企业, 球员.
+  func isPeople(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    (people.longestMatch(in: bytes, endingAt: range.upperBound)?.length ?? 0) >= 6
+  }
+}

@@ -1,0 +1,248 @@
+/// The core of a clause taken apart: who, verb, what. Ranges count words of the sentence.
+struct NounPhrase {
+  private(set) var subject: Range<Int>?
+  /// Whether the subject is a name: a place, a body, a pronoun, or what stands before a time.
+  private(set) var isNamed = false
+  private(set) var verb: Int?
+  /// The words that name the property or the thing; may be empty.
+  private(set) var noun: Range<Int>
+  /// The last time of the clause before the figure.
+  private(set) var time: Int?
+  private(set) var change: Claim.Change?
+  private(set) var isPart = false
+  /// The words stand behind a preposition: 对|东盟进出口 names no actor.
+  private var isOblique = false
+  /// The words stand behind 在: a name there is no actor.
+  private var isPlaced = false
+  private let bytes: [UInt8]
+
+  /// - Parameters:
+  ///   - core: the words before the figure's predicate.
+  ///   - followsFigure: where another figure stands before them in the clause, whose noun they
+  ///     begin with: 48个|非洲国家派遣医疗队员.
+  /// - Complexity: O(number of words).
+  init(_ core: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8], followsFigure: Bool = false) {
+    noun = core
+    self.bytes = bytes
+    if followsFigure,
+      let verb = core.first(where: { ClauseWordKinds.verbs.contains(words[$0].kind) })
+    {
+      noun = verb..<core.upperBound
+    }
+    stepOver(in: words)
+    let whole = noun
+    if isOblique { return }
+    guard let end = noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }) else {
+      split(in: words)
+      return
+    }
+    // 嘉峪关市 | 累计 | 组织实施 | 城市更新项目
+    let topic = trimmed(whole.lowerBound..<end, in: words)
+    noun = end..<whole.upperBound
+    stepOver(in: words)
+    if isOblique {
+      // 我国 | 对东盟进出口
+      takeObliqueSubject(topic, whole: whole, before: end, in: words)
+      return
+    }
+    takeVerb(in: words)
+    if !topic.isEmpty { place(topic, before: words[end].kind, whole: whole, in: words) }
+  }
+
+  private mutating func takeObliqueSubject(
+    _ topic: Range<Int>,
+    whole: Range<Int>,
+    before end: Int,
+    in words: [ClauseWord]
+  ) {
+    noun = whole
+    guard !topic.isEmpty else { return }
+    if isProperty(topic.upperBound - 1, in: words) {
+      // 照明电价在整顿前
+      noun = topic
+      split(in: words)
+    } else if let name = actor(topic, before: words[end].kind, in: words) {
+      subject = name
+      isNamed = true
+      noun = end..<whole.upperBound
+    }
+  }
+
+  /// Says what the words before the verb are: the actor, or part of the noun.
+  private mutating func place(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind,
+    whole: Range<Int>,
+    in words: [ClauseWord]
+  ) {
+    if noun.isEmpty, let verb, words[verb].kind == .report {
+      // 陈茂波宣布20亿元税务宽免: who says it.
+      subject = topic
+      isNamed = isShort(topic, in: words)
+    } else if noun.isEmpty || isPropertyBeforeTime(topic, end, in: words) {
+      // 港口货物吞吐量完成: nothing but the figure follows.
+      noun = topic
+      split(in: words)
+    } else if let verb, verb == noun.last, let name = ActorName.extent(in: topic, of: words),
+      name.upperBound < topic.upperBound
+    {
+      // 全省 | 研发经费投入: the verb closes the noun.
+      subject = name
+      isNamed = true
+      self.verb = nil
+      noun = trimmed(name.upperBound..<topic.upperBound, in: words).lowerBound..<noun.upperBound
+    } else if let name = actor(topic, before: end, in: words) {
+      subject = name
+      isNamed = true
+    } else if isWeakActor(topic, before: end, in: words) {
+      subject = topic
+    } else {
+      // 老旧住宅加装电梯: no actor, so all of it names what was done.
+      noun = whole
+      verb = nil
+    }
+  }
+
+  /// The name that acts, by what it is or by what follows it.
+  private func actor(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind,
+    in words: [ClauseWord]
+  ) -> Range<Int>? {
+    if isPlaced { return nil }
+    if let name = ActorName.extent(in: topic, of: words) { return name }
+    let isCause = end == .cause || verb.map { words[$0].kind == .cause } == true
+    let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic, in: words)
+    let isActor =
+      actorVerbs.contains(end)
+      && (ActorName.isPeople(topic, in: words) || ActorName.isOffice(topic, in: words, bytes))
+    return isCause || isBeforeTime || isActor ? topic : nil
+  }
+
+  private func isWeakActor(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind,
+    in words: [ClauseWord]
+  ) -> Bool {
+    // 符合资格人士 | 每天 | 收费
+    if end == .adverb, verb == nil { return true }
+    guard let verb else { return false }
+    // 搜救行动 | 找到 | 幸存者: what acts is no part of what is counted.
+    return words[verb].kind == .having
+      || verb < (noun.first ?? verb) && !isProperty(topic.upperBound - 1, in: words)
+  }
+
+  /// What an actor is followed by.
+  private let actorVerbs: ClauseWordKinds = [
+    .action, .having, .event, .report, .adverb, .time, .dayPart, .preposition, .level, .target,
+    .projected, .respectively,
+  ]
+
+  private func isProperty(_ word: Int, in words: [ClauseWord]) -> Bool {
+    [.property, .changeUp, .changeDown, .capacity].contains(words[word].kind)
+  }
+
+  /// 国际原油期货价格 | 8日晚 | 开始新一周交易时: the property stands before the time.
+  private func isPropertyBeforeTime(
+    _ topic: Range<Int>,
+    _ end: ClauseWord.Kind,
+    in words: [ClauseWord]
+  ) -> Bool {
+    (end == .time || end == .dayPart) && isProperty(topic.upperBound - 1, in: words)
+      && !noun.contains { isProperty($0, in: words) }
+  }
+
+  /// A name of a firm or person that no table knows has a few characters.
+  private func isShort(_ topic: Range<Int>, in words: [ClauseWord]) -> Bool {
+    let length = words[topic.upperBound - 1].end - words[topic.lowerBound].start
+    return length >= 4 && length <= 36
+  }
+
+  /// Steps over what opens a clause: connectives, times, phrases of place.
+  private mutating func stepOver(in words: [ClauseWord]) {
+    while let first = noun.first {
+      switch words[first].kind {
+      case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
+        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative:
+        break
+      case .breakdown: isPart = true
+      case .time: time = first
+      case .preposition:
+        // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
+        if let close = noun.lastIndex(where: { words[$0].kind == .locative }) {
+          noun = close..<noun.upperBound
+        } else if isObject(first, in: words) {
+          isOblique = true
+          return
+        } else {
+          isPlaced = isPlaced || isWhere(first, in: words)
+        }
+      default: return
+      }
+      noun.removeFirst()
+    }
+  }
+
+  private func isObject(_ word: Int, in words: [ClauseWord]) -> Bool {
+    let text = bytes[words[word].range]
+    return NounPhrase.objects.contains { text.elementsEqual($0.utf8) }
+  }
+
+  private func isWhere(_ word: Int, in words: [ClauseWord]) -> Bool {
+    let text = bytes[words[word].range]
+    return ["在", "于", "於"].contains { text.elementsEqual($0.utf8) }
+  }
+
+  private static let objects = ["对", "對", "向", "为", "給", "给", "针对", "針對", "面向"]
+
+  private mutating func takeVerb(in words: [ClauseWord]) {
+    guard let first = noun.first else { return }
+    let kind = words[first].kind
+    if noun.count == 1, kind == .report || kind == .having {
+      verb = first
+      noun.removeFirst()
+    } else if ClauseWordKinds.verbs.contains(kind) {
+      verb = first
+      // 投资5亿元: the verb alone is what is counted.
+      guard noun.count > 1 else { return }
+      noun.removeFirst()
+      stepOver(in: words)
+    } else if ClauseWordKinds.changes.contains(kind) || kind == .reach, noun.count > 1,
+      words[first].end - words[first].start > 3
+    {
+      // A single character governs no object: 降 is more often the start of another word.
+      change = kind == .increase ? .increase : kind == .decrease ? .decrease : nil
+      verb = first
+      noun.removeFirst()
+    }
+  }
+
+  /// 我国 | 外贸: the name before the property; without one all is the noun.
+  private mutating func split(in words: [ClauseWord]) {
+    noun = trimmed(noun, in: words)
+    takeVerb(in: words)
+    if verb != nil { return }
+    let start = noun.lowerBound
+    guard let name = noun.last(where: { ActorName.isName($0, in: words, from: start) }) else {
+      return
+    }
+    isNamed = true
+    var end = name + 1
+    // 美国联邦政府|的|财政赤字: up to the 的 before the property.
+    if let of = noun.last(where: { words[$0].kind == .of }), of > end,
+      isProperty(noun.upperBound - 1, in: words)
+    {
+      end = of
+    }
+    subject = start..<end
+    noun = trimmed(end..<noun.upperBound, in: words)
+  }
+
+  private func trimmed(_ range: Range<Int>, in words: [ClauseWord]) -> Range<Int> {
+    let edges: ClauseWordKinds = [.of, .list, .conjunction, .locative]
+    var range = range
+    while let first = range.first, edges.contains(words[first].kind) { range.removeFirst() }
+    while let last = range.last, edges.contains(words[last].kind) { range.removeLast() }
+    return range
+  }
+}

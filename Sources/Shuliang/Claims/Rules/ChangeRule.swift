@@ -1,0 +1,66 @@
+/// Whether a figure is an amount of change: 增长5.2%, 压减地下水开采量175万立方米, 涨幅达22%.
+enum ChangeRule {
+  static func apply(to number: Int, in sentence: ClaimSentence) {
+    guard let (change, rule) = change(of: number, in: sentence) else { return }
+    sentence.claims[number].change = change
+    sentence.claims[number].rules.append(rule)
+  }
+
+  private static func change(
+    of number: Int,
+    in sentence: ClaimSentence
+  ) -> (Claim.Change, ClaimRule)? {
+    let predicate = sentence.predicates[number]
+    if sentence.claims[number].quantity.kind == .rank { return nil }
+    if let change = predicate.change, !predicate.isReached { return (change, .changeVerb) }
+    let phrase = sentence.phrases[number]
+    if let last = phrase.noun.last {
+      if sentence.kind(last) == .changeUp { return (.increase, .changeNoun) }
+      if sentence.kind(last) == .changeDown { return (.decrease, .changeNoun) }
+    }
+    if predicate.isReached { return nil }
+    if let change = phrase.change { return (change, .changeObject) }
+    if let change = behind(number, in: sentence) { return (change, .changeBehind) }
+    return inherited(number, in: sentence)
+  }
+
+  /// 保持9%以上增长: directly behind, at the clause's end.
+  private static func behind(_ number: Int, in sentence: ClaimSentence) -> Claim.Change? {
+    let frame = sentence.frames[number]
+    guard let next = frame.right.first,
+      next + 1 == sentence.words.count || isClosed(next + 1, in: sentence)
+    else { return nil }
+    switch sentence.kind(next) {
+    case .increase: return .increase
+    case .decrease: return .decrease
+    default: return nil
+    }
+  }
+
+  private static func isClosed(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.kind(word) != .figure && !ClauseWordKinds.nominal.contains(sentence.kind(word))
+  }
+
+  /// 分别增长106.2%、95.8%和36.8%; 新增2所本科高校、1所职业院校.
+  private static func inherited(
+    _ number: Int,
+    in sentence: ClaimSentence
+  ) -> (Claim.Change, ClaimRule)? {
+    guard number > 0, sentence.frames[number].previous == sentence.figures[number - 1],
+      let change = sentence.claims[number - 1].change
+    else { return nil }
+    let frame = sentence.frames[number]
+    let isBare = frame.continuesList || sentence.predicates[number].core.isEmpty
+    // 新增上市公司2家、新三板挂牌4家
+    let isItem =
+      sentence.claims[number - 1].rules.last == .changeObject
+      || sentence.claims[number - 1].rules.last == .changeInherited
+    let isFollowing =
+      isItem && sentence.phrases[number].verb == nil
+      && frame.left.lowerBound > 0 && sentence.kind(frame.left.lowerBound - 1) == .list
+    guard isBare || isFollowing, !sentence.predicates[number].isLevel else { return nil }
+    let before = sentence.claims[number - 1]
+    guard before.quantity.kind == sentence.claims[number].quantity.kind else { return nil }
+    return (change, .changeInherited)
+  }
+}

@@ -1,0 +1,111 @@
+/// The property measured or the thing counted: the noun before the figure, or the one behind.
+enum IndicatorRule {
+  static func apply(to number: Int, in sentence: ClaimSentence) {
+    sentence.claims[number].indicator = indicator(of: number, in: sentence)
+  }
+
+  private static func indicator(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    if let item = ListItemRule.indicator(of: number, in: sentence) { return item }
+    if let medal = MedalRule.indicator(of: number, in: sentence) { return medal }
+    let phrase = sentence.phrases[number]
+    let behind = NounBehindRule.words(behind: number, in: sentence)
+    if isBracketPart(number, in: sentence), let carried = carried(to: number, in: sentence) {
+      return carried
+    }
+    if let behind, prefersBehind(number, behind, in: sentence) {
+      return sentence.phrase(behind, .nounBehind)
+    }
+    if !phrase.noun.isEmpty, !isSource(number, in: sentence), !isFragment(phrase.noun, in: sentence)
+    {
+      let isTraded = sentence.kind(phrase.noun.upperBound - 1) == .traded
+      return sentence.phrase(phrase.noun, isTraded ? .tradedThing : .nounBefore)
+    }
+    if let behind { return sentence.phrase(behind, .nounBehind) }
+    if let carried = carried(to: number, in: sentence) { return carried }
+    // 韩国增长106%: the thing itself.
+    if let subject = phrase.subject { return sentence.phrase(subject, .tradedThing) }
+    guard var subject = sentence.context.subject else { return nil }
+    subject.isInherited = true
+    return subject
+  }
+
+  /// 十五人死亡（苗栗一人、中市六人）: the parts say where.
+  static func isBracketPart(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    guard number > 0, sentence.frames[number].isBracketed,
+      sentence.claims[number - 1].quantity.unit == sentence.claims[number].quantity.unit,
+      sentence.claims[number].quantity.kind == .count
+    else { return false }
+    let noun = sentence.phrases[number].noun
+    return noun.count == 1 && sentence.bytes(of: noun).count <= 12
+  }
+
+  /// 分析师|预期: who foresees it, no property.
+  private static func isSource(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let noun = sentence.phrases[number].noun
+    guard sentence.predicates[number].isForeseen, !sentence.predicates[number].isLevel else {
+      return false
+    }
+    return noun.count == 1 && [.text, .noun, .people].contains(sentence.kind(noun.lowerBound))
+      && sentence.claims[..<number].contains { $0.indicator != nil }
+  }
+
+  /// 創逾1個星期低位, 周涨: one character that no table knows names nothing.
+  private static func isFragment(_ noun: Range<Int>, in sentence: ClaimSentence) -> Bool {
+    noun.count == 1 && sentence.kind(noun.lowerBound) == .text
+      && sentence.bytes(of: noun).count <= 4
+  }
+
+  /// Things are counted before their noun, properties measured behind it.
+  private static func prefersBehind(
+    _ number: Int,
+    _ behind: Range<Int>,
+    in sentence: ClaimSentence
+  ) -> Bool {
+    let phrase = sentence.phrases[number]
+    let predicate = sentence.predicates[number]
+    guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
+    if predicate.change != nil || predicate.isReached { return false }
+    let isCount = sentence.claims[number].quantity.kind == .count
+    let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
+    // 现场当时有81名施工人员; but 病床数为9张.
+    if predicate.isLevel { return isCount && !properties.contains(sentence.kind(last)) }
+    // 城镇常住人口29.82万人: what stands directly before is a property.
+    let isAdjacent = last == sentence.figures[number] - 1
+    if isAdjacent, properties.contains(sentence.kind(last)) {
+      return false
+    }
+    switch sentence.claims[number].quantity.kind {
+    case .count, .rank: return true
+    case .measure:
+      // 一期1.5万吨三元正极材料
+      return true
+    case .percent, .fraction, .currency:
+      // 获得300万元补助; but 投资近19亿元开展综合治理.
+      return phrase.verb == last || sentence.kind(behind.lowerBound - 1) == .of
+    default: return false
+    }
+  }
+
+  /// Keeps the property that a clause without figures begins with.
+  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+    let phrase = NounPhrase(clause, in: sentence.words, sentence.bytes)
+    guard phrase.verb == nil, let first = phrase.noun.first else { return }
+    var end = first
+    while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
+    guard end > first, sentence.kind(end - 1) == .property else { return }
+    sentence.context.topic = sentence.phrase(first..<end, .indicatorCarried, isInherited: true)
+  }
+
+  /// 增长13%: the clause names none; the last claim's is meant.
+  private static func carried(to number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    if let topic = sentence.context.topic { return topic }
+    // 升幅近0.8%，報19945點: not the noun of change before it.
+    let last =
+      sentence.claims[..<number].last { $0.indicator != nil && !$0.isBareChange }
+      ?? sentence.context.last
+    guard var indicator = last?.indicator, last?.isBareChange == false else { return nil }
+    indicator.isInherited = true
+    indicator.rule = .indicatorCarried
+    return indicator
+  }
+}

@@ -1,0 +1,129 @@
+/// How far a figure is from a fact: 预计, 力争, 年产 … 的产能.
+enum ModalityRule {
+  static func apply(to number: Int, in sentence: ClaimSentence) {
+    if sentence.predicates[number].isOrigin { return }
+    if let modality = word(number, in: sentence) {
+      sentence.claims[number].modality = modality
+      sentence.claims[number].rules.append(.modalityWord)
+    } else if isCapacity(number, in: sentence) {
+      sentence.claims[number].modality = .capacity
+      sentence.claims[number].rules.append(.capacityNoun)
+    } else if let modality = sentence.context.modality {
+      sentence.claims[number].modality = modality
+      sentence.claims[number].rules.append(.modalityCarried)
+    }
+  }
+
+  /// The last word of target or projection before the figure, back to a full stop or semicolon.
+  private static func word(_ number: Int, in sentence: ClaimSentence) -> Claim.Modality? {
+    var word = sentence.figures[number] - 1
+    var projected = false
+    while word >= 0, sentence.kind(word) != .stop {
+      switch sentence.kind(word) {
+      case .target where governs(word, in: sentence): return .target
+      case .projected where governs(word, in: sentence): projected = true
+      case .preposition where isFuture(word, in: sentence):
+        return isPlan(word, in: sentence) ? .target : .projected
+      case .connective where word > 0 && sentence.kind(word - 1) == .comma:
+        // 同时…: a new statement.
+        return projected ? .projected : nil
+      case .time where isAhead(word, in: sentence): projected = true
+      default: break
+      }
+      word -= 1
+    }
+    return projected ? .projected : nil
+  }
+
+  private static func isPlanNoun(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let nouns: [StaticString] = ["计划", "計劃", "规划建设", "拟", "擬"]
+    return nouns.contains { sentence.isText(word, $0) }
+  }
+
+  /// 城市规划项目, 健康计划: before a noun it is one.
+  private static let nominal: ClauseWordKinds = [.text, .noun, .people, .organisation, .closeQuote]
+
+  /// 好于预期，: at the end of its clause it is a noun.
+  private static func governs(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard word + 1 < sentence.words.count else { return false }
+    let next = sentence.kind(word + 1)
+    if next == .comma || next == .stop || next == .of || next == .list { return false }
+    if isPlanNoun(word, in: sentence), nominal.contains(next),
+      sentence.words[word + 1].end - sentence.words[word + 1].start > 3
+    {
+      return false
+    }
+    guard word > 0 else { return true }
+    return sentence.kind(word - 1) != .comparison && sentence.kind(word - 1) != .against
+  }
+
+  /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
+  private static func isPlan(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let next = verb(behind: word, in: sentence)
+    return next < sentence.words.count && ClauseWordKinds.verbs.contains(sentence.kind(next))
+  }
+
+  private static func verb(behind word: Int, in sentence: ClaimSentence) -> Int {
+    var next = word + 1
+    while next < sentence.words.count,
+      sentence.kind(next) == .adverb || sentence.kind(next) == .respectively
+    { next += 1 }
+    return next
+  }
+
+  /// 将裁员超过15%: 将 before a verb is no preposition.
+  private static func isFuture(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard sentence.isText(word, "将") || sentence.isText(word, "將"),
+      verb(behind: word, in: sentence) < sentence.words.count
+    else { return false }
+    let verbs: ClauseWordKinds = [
+      .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
+    ]
+    return verbs.contains(sentence.kind(verb(behind: word, in: sentence)))
+  }
+
+  /// 今后五年, 明年: what is said of them is not yet so.
+  private static func isAhead(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let text = sentence.bytes[sentence.words[word].range]
+    return ahead.contains { text.starts(with: $0.utf8) }
+  }
+
+  private static let ahead = ["今后", "今後", "未来", "未來", "明年", "届时", "屆時", "后年", "後年"]
+
+  /// 年产15万吨风电塔筒, 194万吨铝制品深加工生产能力.
+  private static func isCapacity(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let frame = sentence.frames[number]
+    if let last = sentence.phrases[number].noun.last, sentence.kind(last) == .capacity {
+      return true
+    }
+    // 1.5万吨/年三元正极材料
+    if sentence.claims[number].quantity.unit.utf8.suffix(2).elementsEqual("/a".utf8) { return true }
+    if frame.left.contains(where: { sentence.kind($0) == .capacityWord }) { return true }
+    // 形成年产15万吨A、10万吨B的产能: for all of the list.
+    guard
+      sentence.claims[number].quantity.kind == .measure
+        || sentence.claims[number].quantity.kind == .count
+    else { return false }
+    if frame.right.contains(where: { sentence.kind($0) == .capacity }) { return true }
+    if let last = frame.clause.last, last > sentence.figures[number],
+      sentence.kind(last) == .capacity
+    {
+      return true
+    }
+    if number > 0, sentence.claims[number - 1].modality == .capacity,
+      sentence.frames[number - 1].left.contains(where: { sentence.kind($0) == .capacityWord }),
+      frame.previous == sentence.figures[number - 1]
+    {
+      return true
+    }
+    return false
+  }
+
+  /// 主要预期目标是：: what follows in the paragraph are targets.
+  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+    guard clause.upperBound < sentence.words.count, sentence.kind(clause.upperBound) == .colon,
+      clause.contains(where: { sentence.kind($0) == .target })
+    else { return }
+    sentence.context.modality = .target
+  }
+}

@@ -1,0 +1,76 @@
+/// The noun behind a figure: 18个|城市湖泊, 66万吨|预焙阳极, 1800多元|的|政府养老补贴.
+enum NounBehindRule {
+  /// What ends the noun.
+  private static let ends: ClauseWordKinds = [
+    .comma, .stop, .colon, .list, .figure, .level, .reach, .increase, .decrease, .adverb, .time,
+    .from, .to, .preposition, .share, .comparison, .against, .breakdown, .respectively, .target,
+    .projected, .baseline, .connective,
+  ]
+  /// What no noun begins with.
+  private static let noStart: ClauseWordKinds = [
+    .closeBracket, .closeQuote, .openBracket, .conjunction, .having, .report, .locative,
+  ]
+  /// What may begin what befell people: 3万人因枪支暴力丧生.
+  private static let ofPeople: ClauseWordKinds = [.preposition, .connective, .level]
+  /// A noun of a hundred bytes and more is a clause.
+  private static let longest = 120
+
+  /// The words of the noun, or `nil` where the figure ends its phrase.
+  static func words(behind number: Int, in sentence: ClaimSentence) -> Range<Int>? {
+    var right = sentence.frames[number].right
+    if right.isEmpty, number + 1 < sentence.claims.count,
+      sentence.claims[number + 1].quantity.kind == .age,
+      sentence.figures[number + 1] == sentence.figures[number] + 1
+    {
+      // 一名|16岁|青少年死亡
+      right = sentence.frames[number + 1].right
+    }
+    guard var start = right.first else { return nil }
+    let kind = sentence.claims[number].quantity.kind
+    let isCount = kind == .count
+    if sentence.kind(start) == .of { start += 1 }
+    guard start < right.upperBound else { return nil }
+    let first = sentence.kind(start)
+    guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
+      !noStart.contains(first) || isCount && first == .having
+    else { return nil }
+    // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
+    if first == .action, !isCount { return nil }
+    var end = start + 1
+    let limit = sentence.words[start].start + Int32(longest)
+    while end < right.upperBound, sentence.words[end].end <= limit {
+      let kind = sentence.kind(end)
+      if kind == .adverb, sentence.isText(end, "了") {
+        end += 1
+        continue
+      }
+      if ends.contains(kind) || kind == .having || kind == .report || kind == .cause { break }
+      end += 1
+    }
+    // 超过70%的地区处于干旱状态, 2700万人用水受到限制: all that holds of them.
+    if kind == .percent || kind == .fraction || isPeople(number, in: sentence) {
+      while end < right.upperBound, sentence.words[end].end <= limit { end += 1 }
+    }
+    end = passive(from: end, right, in: sentence)
+    while end > start + 1,
+      [.conjunction, .of, .locative, .openBracket, .openQuote].contains(sentence.kind(end - 1))
+    { end -= 1 }
+    return start..<end
+  }
+
+  /// 2700万人: the classifier is the noun.
+  private static func isPeople(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.claims[number].quantity.unit == "人" && sentence.phrases[number].noun.isEmpty
+  }
+
+  /// 800多名居民|被疏散: who, and what befell them.
+  private static func passive(from end: Int, _ right: Range<Int>, in sentence: ClaimSentence) -> Int
+  {
+    guard end < right.upperBound, sentence.kind(end) == .preposition,
+      sentence.isText(end, "被") || sentence.isText(end, "遭")
+    else { return end }
+    var position = end + 1
+    while position < right.upperBound, sentence.kind(position) != .list { position += 1 }
+    return position
+  }
+}

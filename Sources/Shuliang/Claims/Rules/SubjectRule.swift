@@ -1,0 +1,192 @@
+/// Who or what a figure is about: the name in its clause, else the nearest before.
+enum SubjectRule {
+  static func apply(to number: Int, in sentence: ClaimSentence) {
+    var found = subject(of: number, in: sentence)
+    if let range = found?.range {
+      found?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
+    }
+    sentence.claims[number].subject = found
+    if let found, !found.isInherited,
+      sentence.phrases[number].isNamed || found.rule == .tradedThing,
+      sentence.claims[number].quantity.bound != .order, opensClause(number, in: sentence)
+    {
+      sentence.context.subject = found
+    }
+  }
+
+  private static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    if let group = group(number, in: sentence) { return group }
+    if let item = ListItemRule.subject(of: number, in: sentence) { return item }
+    let phrase = sentence.phrases[number]
+    if let last = phrase.noun.last,
+      sentence.kind(last) == .traded
+        || isIndex(last, in: sentence) && isPriced(number, in: sentence)
+    {
+      return tradedThing(number, in: sentence)
+    }
+    if let subject = phrase.subject, phrase.isNamed {
+      let rule: ClaimRule = phrase.verb == nil ? .subjectBeforeIndicator : .subjectOfClause
+      return sentence.phrase(subject, rule)
+    }
+    if IndicatorRule.isBracketPart(number, in: sentence) {
+      return sentence.phrase(phrase.noun, .subjectBeforeIndicator)
+    }
+    if let traded = tradedThing(number, in: sentence) { return traded }
+    if number > 0,
+      sentence.frames[number].previous == sentence.figures[number - 1]
+        || sentence.claims[number].indicator?.isInherited == true,
+      var before = sentence.claims[number - 1].subject
+    {
+      before.isInherited = true
+      before.rule = .subjectCarried
+      return before
+    }
+    if var carried = sentence.context.topicSubject ?? sentence.context.subject {
+      carried.isInherited = true
+      carried.rule = .subjectCarried
+      return carried
+    }
+    if var title = sentence.context.speaker ?? sentence.context.titleSubject {
+      title.isInherited = true
+      title.rule = .subjectOfTitle
+      return title
+    }
+    if let place = sentence.context.documentSubject { return place }
+    if let subject = phrase.subject { return sentence.phrase(subject, .subjectOfClause) }
+    return inIndicator(number, in: sentence)
+  }
+
+  /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
+  private static func group(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let claim = sentence.claims[number]
+    guard claim.quantity.kind == .percent || claim.quantity.kind == .fraction,
+      claim.indicator?.rule == .nounBehind, sentence.phrases[number].subject == nil,
+      let start = sentence.frames[number].right.first
+    else { return nil }
+    // 超过70%的地区: the actor before it is meant.
+    guard sentence.kind(start) != .of else { return nil }
+    var end = start
+    while end < sentence.words.count,
+      [.text, .noun, .people, .place, .organisation].contains(sentence.kind(end))
+    {
+      end += 1
+    }
+    return sentence.phrase(start..<end, .subjectInIndicator)
+  }
+
+  /// Whether the subject stands at the start of its clause; 跻身|全省|百万千瓦级 names no actor.
+  private static func opensClause(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    guard let subject = sentence.phrases[number].subject else { return true }
+    let before = sentence.frames[number].clause.lowerBound..<subject.lowerBound
+    let skipped = ClauseWordKinds.modifiers.union([
+      .time, .baseline, .list, .conjunction, .of, .figure,
+    ])
+    return before.allSatisfy { skipped.contains(sentence.kind($0)) }
+  }
+
+  /// 恒生指数涨2.01%, 沪镍跌1.8%: the thing itself.
+  private static func tradedThing(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let noun = sentence.phrases[number].noun
+    if let last = noun.last, isIndex(last, in: sentence), isPriced(number, in: sentence) {
+      // 上海|出口集装箱指数
+      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
+      return sentence.phrase(first..<(last + 1), .tradedThing)
+    }
+    if let thing = noun.last(where: { sentence.kind($0) == .traded }) {
+      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
+      return sentence.phrase(first..<(thing + 1), .tradedThing)
+    }
+    guard let verb = sentence.predicates[number].changeWord, isPriceVerb(verb, in: sentence),
+      let last = noun.last, noun.count == 1, sentence.kind(last) != .changeUp,
+      sentence.kind(last) != .changeDown, sentence.bytes(of: noun).count <= 24,
+      !isMeasure(last, in: sentence)
+    else { return nil }
+    return sentence.phrase(noun, .tradedThing)
+  }
+
+  /// 股价, 成交额, 利润: a property of something else.
+  private static func isMeasure(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard sentence.kind(word) == .property else { return false }
+    let endings = [
+      "价", "價", "价格", "價格", "率", "额", "額", "量", "值", "入", "润", "潤", "益", "数", "數", "资", "資", "本",
+    ]
+    let text = sentence.bytes[sentence.words[word].range]
+    return endings.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static func isIndex(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.isText(word, "指数") || sentence.isText(word, "指數")
+  }
+
+  /// Points, and what rises and falls like a price.
+  private static func isPriced(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    if sentence.claims[number].quantity.kind == .point { return true }
+    guard let verb = sentence.predicates[number].changeWord else {
+      return sentence.predicates[number].isLevel
+        && sentence.claims[number].quantity.kind == .percent
+    }
+    return isPriceVerb(verb, in: sentence) || sentence.predicates[number].baseline != nil
+  }
+
+  /// 涨, 跌, 收涨: what prices do.
+  private static func isPriceVerb(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let verbs: [StaticString] = ["涨", "跌", "漲", "升", "收涨", "收跌", "收漲", "大涨", "大跌"]
+    return verbs.contains { sentence.isText(word, $0) }
+  }
+
+  /// 设施农业|产值: what stands before the head of the indicator.
+  private static func inIndicator(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let noun = sentence.phrases[number].noun
+    guard let last = noun.last else { return nil }
+    let owner = noun.lowerBound..<last
+    if owner.isEmpty, sentence.kind(last) == .property { return nil }
+    return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
+  }
+
+  /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.
+  private static func noteTopic(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
+    let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
+    guard end < sentence.words.count, verbs.contains(sentence.kind(end)),
+      (6...42).contains(sentence.bytes(of: topic).count),
+      let last = topic.last,
+      [.people, .person].contains(sentence.kind(last)) || sentence.kind(end) == .cause
+    else { return }
+    sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
+  }
+
+  /// What stands before 公司 in a name, in bytes.
+  private static let longestPrefix = 24
+
+  /// Keeps the name that a clause without figures begins with.
+  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+    let isSpoken = clause.contains {
+      sentence.kind($0) == .report || sentence.kind($0) == .projected
+    }
+    var start = clause.lowerBound
+    let skipped = ClauseWordKinds.modifiers.union([.time, .list])
+    while start < clause.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }
+    // 在黑龙江桦川县，: a phrase of place that is all of its clause.
+    let isPlace = start < clause.upperBound && sentence.isText(start, "在")
+    if isPlace { start += 1 }
+    var end = start
+    while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
+    if isPlace, end < clause.upperBound { return }
+    guard end > start else { return }
+    let topic = start..<end
+    let isActor =
+      end < clause.upperBound && sentence.kind(end) != .of
+      && (ActorName.isPeople(topic, in: sentence.words)
+        || ActorName.isOffice(topic, in: sentence.words, sentence.bytes))
+    let name = ActorName.extent(in: topic, of: sentence.words)
+    let thing = topic.first { sentence.kind($0) == .traded }.map { start..<($0 + 1) }
+    guard let found = name ?? thing ?? (isActor ? topic : nil),
+      Int(sentence.words[found.lowerBound].start - sentence.words[start].start) <= longestPrefix
+    else {
+      noteTopic(topic, before: end, in: sentence)
+      return
+    }
+    sentence.context.topicSubject = nil
+    let phrase = sentence.phrase(found, .subjectOfClause)
+    if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
+  }
+}

@@ -1,0 +1,103 @@
+/// The time that governs a figure: the nearest in its clause, its sentence, its paragraph.
+enum TimeRule {
+  static func apply(to number: Int, in sentence: ClaimSentence) {
+    sentence.claims[number].time = time(of: number, in: sentence)
+  }
+
+  private static func time(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
+    }
+    let figure = sentence.figures[number]
+    let clause = sentence.frames[number].clause
+    if let time = ownOfCompared(number, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
+    }
+    if let duration = duration(in: clause.lowerBound..<figure, in: sentence) { return duration }
+    if let time = last(in: clause.lowerBound..<figure, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeInClause)
+    }
+    if let time = last(in: 0..<clause.lowerBound, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeOfSentence, isInherited: true)
+    }
+    guard var time = sentence.context.time else {
+      return partOfDay(before: figure, in: sentence)
+    }
+    time.isInherited = true
+    time.rule = .timeOfParagraph
+    return time
+  }
+
+  /// 午后一度失守23200点: a part of a day alone, where no other time is known.
+  private static func partOfDay(before figure: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let part = sentence.words[..<figure].lastIndex { $0.kind == .dayPart }
+    return part.flatMap { sentence.phrase($0..<($0 + 1), .timeOfSentence) }
+      ?? sentence.context.partOfDay
+  }
+
+  /// 低于去年第四季上升3.5%: the level that is compared with has the time itself.
+  private static func ownOfCompared(_ number: Int, in sentence: ClaimSentence) -> Int? {
+    let predicate = sentence.predicates[number]
+    guard let baseline = predicate.baseline, baseline.rule == .comparedLevel,
+      predicate.change != nil, baseline.words.count == 1,
+      sentence.kind(baseline.words.lowerBound) == .time
+    else { return nil }
+    return baseline.words.lowerBound
+  }
+
+  /// 分3年智慧化改造1248杆, 连续两年排名第一: the length of time before the figure.
+  private static func duration(
+    in words: Range<Int>,
+    in sentence: ClaimSentence
+  ) -> Claim.Phrase? {
+    guard
+      let word = words.last(where: {
+        sentence.kind($0) == .figure && isDuration($0, in: sentence)
+      }), !words[word...].contains(where: { sentence.kind($0) == .time })
+    else { return nil }
+    return sentence.phrase(word..<(word + 1), .timeInClause)
+  }
+
+  private static func isDuration(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard let number = sentence.figures.firstIndex(of: word) else { return false }
+    return sentence.claims[number].quantity.kind == .duration
+  }
+
+  /// The last time of some words that is not what a change is against.
+  private static func last(in words: Range<Int>, in sentence: ClaimSentence) -> Int? {
+    words.last { word in
+      guard sentence.kind(word) == .time else { return false }
+      return !isCompared(word, in: sentence)
+    }
+  }
+
+  /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
+  private static func isCompared(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    var before = word - 1
+    while before >= 0, sentence.kind(before) == .openQuote { before -= 1 }
+    guard before >= 0 else { return false }
+    // 从去年的2.1%提高到; but 从昨天开始，.
+    if sentence.kind(before) == .from {
+      guard word + 1 < sentence.words.count else { return false }
+      return [.of, .figure, .each].contains(sentence.kind(word + 1))
+    }
+    return sentence.kind(before) == .against || sentence.kind(before) == .comparison
+  }
+
+  private static func isBaseline(_ word: Int, _ number: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.predicates[number].baseline?.words.contains(word) ?? false
+  }
+
+  /// Keeps the last time of a clause without figures.
+  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+    if let part = clause.last(where: { sentence.kind($0) == .dayPart }) {
+      sentence.context.partOfDay = sentence.phrase(
+        part..<(part + 1),
+        .timeOfParagraph,
+        isInherited: true
+      )
+    }
+    guard let time = last(in: clause, in: sentence) else { return }
+    sentence.context.time = sentence.phrase(time..<(time + 1), .timeOfParagraph)
+  }
+}

@@ -1,0 +1,170 @@
+/// Joins the parts of a time expression: 2023年|上半年, 去年12月|至|今年2月, 自|窗口设立|以来.
+enum TimePhrases {
+  /// How far 自 may stand before its 以来, in bytes: a clause.
+  private static let longestEvent = 90
+
+  /// Joins in place; words stay in text order.
+  static func join(_ words: inout [ClauseWord], in bytes: [UInt8], _ lexicon: ClauseLexicon) {
+    var kept = 0
+    var index = 0
+    while index < words.count {
+      var word = words[index]
+      index += 1
+      if word.kind == .time {
+        takeQuotes(&word, from: &index, in: words, kept: &kept)
+        grow(&word, from: &index, in: &words, bytes, lexicon)
+      } else if kept > 0, let start = eventStart(endingAt: word, in: words, before: kept, bytes) {
+        // 自窗口设立以来: the words between belong to the time.
+        kept = start
+        word = ClauseWord(.time, Int(words[start].start)..<Int(word.end))
+      }
+      if word.kind == .comma, let end = event(endingBefore: kept, in: &words, bytes) { kept = end }
+      words[kept] = word
+      kept += 1
+    }
+    words.removeLast(words.count - kept)
+  }
+
+  /// “十四五”以来: the quotation marks belong to the time.
+  private static func takeQuotes(
+    _ time: inout ClauseWord,
+    from index: inout Int,
+    in words: [ClauseWord],
+    kept: inout Int
+  ) {
+    guard kept > 0, words[kept - 1].kind == .openQuote, words[kept - 1].end == time.start,
+      index < words.count, words[index].kind == .closeQuote, words[index].start == time.end
+    else { return }
+    time.start = words[kept - 1].start
+    time.end = words[index].end
+    kept -= 1
+    index += 1
+  }
+
+  /// Joins a clause that only names an event in time, before a comma: 整顿结束后，.
+  private static func event(
+    endingBefore kept: Int,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Int? {
+    var start = kept
+    while start > 0, !ClauseWordKinds.clauseEnds.contains(words[start - 1].kind) {
+      start -= 1
+      let kind = words[start].kind
+      if kind == .time || kind == .figure || kind == .list { return nil }
+    }
+    while start < kept, ClauseWordKinds.modifiers.contains(words[start].kind) { start += 1 }
+    guard start < kept else { return nil }
+    // 道琼斯指数|在联储局公布议息结果后，: the actor stays outside.
+    if let opening = (start..<kept).first(where: { isAt(words[$0], bytes) }) {
+      start = opening
+    } else if ClauseWordKinds.names.contains(words[start].kind) || words[start].kind == .traded {
+      return nil
+    }
+    let range = Int(words[start].start)..<Int(words[kept - 1].end)
+    guard (6...longestClause).contains(range.count),
+      eventEnds.contains(where: { bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else { return nil }
+    words[start] = ClauseWord(.time, range)
+    return start + 1
+  }
+
+  private static func isAt(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    word.kind == .preposition && bytes[word.range].elementsEqual("在".utf8)
+  }
+
+  private static let longestClause = 42
+  private static let eventEnds = ["以来", "以來", "后", "後", "之前", "时", "時", "期间", "期間", "之际"]
+
+  /// Takes further times and the words behind into a time.
+  private static func grow(
+    _ time: inout ClauseWord,
+    from index: inout Int,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8],
+    _ lexicon: ClauseLexicon
+  ) {
+    while true {
+      let after = lexicon.timeWord(in: bytes, at: Int(time.end))
+      if after > 0, let next = end(of: after, behind: time, from: index, in: &words) {
+        time.end += Int32(after)
+        index = next
+        continue
+      }
+      guard index < words.count else { return }
+      let next = words[index]
+      if next.kind == .of, index + 1 < words.count, words[index + 1].kind == .time {
+        // 本月8日到22日的15天内
+        time.end = words[index + 1].end
+        index += 2
+      } else if next.kind == .time || next.kind == .dayPart, next.start - time.end <= 1 {
+        time.end = next.end
+        index += 1
+      } else if index + 1 < words.count, words[index + 1].kind == .time,
+        next.kind == .to || isDash(next, bytes), next.end == words[index + 1].start
+      {
+        time.end = words[index + 1].end
+        index += 2
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The word after `length` bytes behind a time, where they end with a word; `nil` if they cut one.
+  private static func end(
+    of length: Int,
+    behind time: ClauseWord,
+    from index: Int,
+    in words: inout [ClauseWord]
+  ) -> Int? {
+    let end = time.end + Int32(length)
+    var next = index
+    while next < words.count, words[next].end <= end {
+      guard words[next].kind != .figure, words[next].kind != .time else { return nil }
+      next += 1
+    }
+    guard next < words.count, words[next].start < end else { return next }
+    // 8日晚|开始: text that no table knows is cut, a word is not.
+    guard words[next].kind == .text else { return nil }
+    words[next].start = end
+    return next
+  }
+
+  private static func isDash(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    word.kind == .text && word.end - word.start <= 3
+      && ["—", "-", "–", "~", "～"].contains(
+        Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(word.start))) ?? " "
+      )
+  }
+
+  /// The word with 自 that an ending 以来 belongs to.
+  private static func eventStart(
+    endingAt word: ClauseWord,
+    in words: [ClauseWord],
+    before kept: Int,
+    _ bytes: [UInt8]
+  ) -> Int? {
+    guard word.kind == .text || word.kind == .locative else { return nil }
+    guard isSince(word, bytes) else { return nil }
+    var index = kept - 1
+    while index >= 0, word.start - words[index].start <= longestEvent {
+      if ClauseWordKinds.clauseEnds.contains(words[index].kind) || words[index].kind == .figure {
+        return nil
+      }
+      if words[index].kind == .from { return index }
+      if words[index].kind == .time,
+        UTF8Scan.scalar(in: bytes, at: Int(words[index].start)) == 0x81EA
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func isSince(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[word.range]
+    return text.elementsEqual("以来".utf8) || text.elementsEqual("以來".utf8)
+  }
+}
