@@ -45,15 +45,21 @@ public struct PreparedDocument: Sendable {
 extension Record {
   /// The records of a document as they are where it is called otherwise. O(records).
   public static func renamed(_ records: [Record], document: String) -> [Record] {
-    records.map { record in
-      var renamed = record
-      renamed.document = document
-      renamed.id = RecordIdentity.make(
+    var renamed = records
+    var identities: [String: String] = [:]
+    for index in records.indices {
+      let record = records[index]
+      renamed[index].document = document
+      renamed[index].id = RecordIdentity.make(
         document: document,
         start: record.range.lowerBound,
         text: record.text
       )
-      return renamed
+      identities[record.id] = renamed[index].id
     }
+    for index in renamed.indices {
+      renamed[index].whole = renamed[index].whole.map { identities[$0] ?? $0 }
+    }
+    return renamed
   }
 }

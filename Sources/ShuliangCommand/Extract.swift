@@ -48,6 +48,15 @@ struct Extract: ParsableCommand {
   @Flag(help: "Begin a CSV with a byte order mark, which Excel needs.")
   var bom = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of documents that do not say theirs: what 去年 counts from.",
+      valueName: "date"
+    ),
+    transform: { try CalendarDate($0) }
+  )
+  var date: CalendarDate?
+
   @Option(help: "Only claims, or only attributive figures.")
   var role: Quantity.Role?
 
@@ -145,9 +154,11 @@ struct Extract: ParsableCommand {
       textBudget: memory.textMemory << 20,
       memoryLimit: memory.memory << 20
     )
+    var parser = input.parser
+    parser.date = date
     return ExtractionRun(
       preparation: BatchPreparation(
-        parser: input.parser,
+        parser: parser,
         comparison: dedup ? .passages : .none,
         firstNewBatch: output.completed
       ),
@@ -176,6 +187,7 @@ struct Extract: ParsableCommand {
     settings.set("--bom", bom)
     settings.set("--role", role?.rawValue ?? "any")
     settings.set("--dedup", dedup)
+    settings.set("--date", date.map { "\($0)" } ?? "none")
     settings.set("--encoding", input.decoding.encoding.map { "\($0)" } ?? "any")
     settings.set("--lossy", input.decoding.lossy)
     settings.set("set of fields", "\(input.names)")

@@ -71,7 +71,7 @@ enum DatabaseSchema {
     CREATE VIEW IF NOT EXISTS figures AS
       SELECT d.name AS document, d.date, d.title, r.id, r.text, r.number, r.value, r.lower, r.upper,
         r.unit, r.bound, r.kind, r.dimension, r.base_number, r.base_unit, r.role, r.subject,
-        r.indicator, r.time, r.time_iso, r.baseline, r.of, r.change, r.modality, r.whole,
+        r.subject_resolved, r.indicator, r.time, r.time_iso, r.baseline, r.of, r.change, r.modality, r.whole,
         (SELECT count(*) FROM occurrences o WHERE o.record = r.id) AS repeats,
         s.text AS sentence, r.sentence AS sentence_id
       FROM records r JOIN documents d ON d.id = r.document JOIN sentences s ON s.id = r.sentence;

@@ -61,15 +61,16 @@ enum RecordColumns {
 
   /// Who, what, when, against what.
   private static let claim: [Column] = [
-    Column(name: "subject", type: "TEXT") { _ in .null },
-    Column(name: "indicator", type: "TEXT") { _ in .null },
-    Column(name: "time", type: "TEXT") { _ in .null },
-    Column(name: "time_iso", type: "TEXT") { _ in .null },
-    Column(name: "baseline", type: "TEXT") { _ in .null },
-    Column(name: "of", type: "TEXT") { _ in .null },
-    Column(name: "change", type: "TEXT") { _ in .null },
-    Column(name: "modality", type: "TEXT") { _ in .null },
-    Column(name: "whole", type: "TEXT") { _ in .null },
+    Column(name: "subject", type: "TEXT") { ($0.subject?.text).databaseValue },
+    Column(name: "subject_resolved", type: "TEXT") { ($0.subject?.resolved).databaseValue },
+    Column(name: "indicator", type: "TEXT") { ($0.indicator?.text).databaseValue },
+    Column(name: "time", type: "TEXT") { ($0.time?.text).databaseValue },
+    Column(name: "time_iso", type: "TEXT") { ($0.time?.iso).databaseValue },
+    Column(name: "baseline", type: "TEXT") { ($0.baseline?.text).databaseValue },
+    Column(name: "of", type: "TEXT") { ($0.scope?.text).databaseValue },
+    Column(name: "change", type: "TEXT") { ($0.change?.rawValue).databaseValue },
+    Column(name: "modality", type: "TEXT") { ($0.modality?.rawValue).databaseValue },
+    Column(name: "whole", type: "TEXT") { ($0.whole).databaseValue },
   ]
 }
 

@@ -33,11 +33,32 @@ struct DocumentParser: Sendable {
   let policy: DecodingPolicy
   let names: FieldNames
   let limits: InputLimits
+  /// The day of documents that do not say theirs.
+  var date: CalendarDate?
 
-  /// The document that the bytes are.
+  /// The document that the bytes are, with what its input says of it.
   ///
   /// - Throws: `InputError` where they are none.
   func parse(_ raw: RawDocument) throws(InputError) -> ParsedDocument {
+    var parsed = try content(of: raw)
+    if let date, parsed.date == nil { parsed.date = "\(date)" }
+    parsed.document.date = parsed.date.flatMap(DocumentParser.day)
+    parsed.document.title = parsed.title
+    return parsed
+  }
+
+  /// The day that a date begins with: `2024-05-01`, `2024-05-01T08:00Z`, `2024/05/01`, `20240501`;
+  /// `nil` for what is none.
+  static func day(_ text: String) -> CalendarDate? {
+    var day = text.prefix(10).map { $0 == "/" ? "-" : $0 }
+    if day.count == 8, day.allSatisfy(\.isASCII), day.allSatisfy(\.isNumber) {
+      day.insert("-", at: 6)
+      day.insert("-", at: 4)
+    }
+    return try? CalendarDate(String(day))
+  }
+
+  private func content(of raw: RawDocument) throws(InputError) -> ParsedDocument {
     switch raw.input.format {
     case .jsonl: return try lineParser().parse(raw.bytes)
     case .text:

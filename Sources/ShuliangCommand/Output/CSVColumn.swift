@@ -6,7 +6,9 @@ struct CSVColumn: Sendable {
   let cell: @Sendable (Record, DocumentReading) -> String
 
   /// The columns in their order. Later versions add columns behind the last and leave these as they are.
-  static let all: [CSVColumn] = [
+  static let all: [CSVColumn] = figure + claim + sentence
+
+  private static let figure: [CSVColumn] = [
     CSVColumn(name: "id") { record, _ in record.id },
     CSVColumn(name: "document") { record, _ in record.document },
     CSVColumn(name: "date") { _, document in document.date ?? "" },
@@ -30,6 +32,23 @@ struct CSVColumn: Sendable {
       record.base.flatMap { bounds($0.value)?.upper } ?? ""
     },
     CSVColumn(name: "base_unit") { record, _ in record.base?.unit ?? "" },
+  ]
+
+  /// Who, what, when, against what.
+  private static let claim: [CSVColumn] = [
+    CSVColumn(name: "subject") { record, _ in record.subject?.text ?? "" },
+    CSVColumn(name: "subject_resolved") { record, _ in record.subject?.resolved ?? "" },
+    CSVColumn(name: "indicator") { record, _ in record.indicator?.text ?? "" },
+    CSVColumn(name: "time") { record, _ in record.time?.text ?? "" },
+    CSVColumn(name: "time_iso") { record, _ in record.time?.iso ?? "" },
+    CSVColumn(name: "baseline") { record, _ in record.baseline?.text ?? "" },
+    CSVColumn(name: "of") { record, _ in record.scope?.text ?? "" },
+    CSVColumn(name: "change") { record, _ in record.change?.rawValue ?? "" },
+    CSVColumn(name: "modality") { record, _ in record.modality?.rawValue ?? "" },
+    CSVColumn(name: "whole") { record, _ in record.whole ?? "" },
+  ]
+
+  private static let sentence: [CSVColumn] = [
     CSVColumn(name: "sentence") { record, _ in record.sentence.text },
     CSVColumn(name: "sentence_start") { record, _ in "\(record.sentence.range.lowerBound)" },
     CSVColumn(name: "sentence_end") { record, _ in "\(record.sentence.range.upperBound)" },

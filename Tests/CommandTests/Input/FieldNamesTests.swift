@@ -59,4 +59,29 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("Two fields have the same name."))
   }
+
+  @Test(arguments: [
+    ("2024-05-01", "2024-05-01"), ("2024-05-01T08:00:00+08:00", "2024-05-01"),
+    ("2024-05-01 08:00", "2024-05-01"), ("2024/05/01", "2024-05-01"), ("20240501", "2024-05-01"),
+    ("2024-05", "2024-05"), ("2024", "2024"), ("2024-13-01", "nil"), ("昨天", "nil"), ("", "nil"),
+  ])
+  func aDateBeginsWithADay(text: String, day: String) {
+    #expect(DocumentParser.day(text).map { "\($0)" } ?? "nil" == day)
+  }
+
+  @Test func timesAreResolvedByTheDateOfTheDocument() throws {
+    var process = CommandProcess("extract", "-", "--input-format", "jsonl", "--date-field", "day")
+    process.arguments += ["--date", "2020-03-01"]
+    process.input = Array(
+      """
+      {"id":"a","day":"2024-05-01T09:00:00","text":"去年全县粮食产量3.5万吨。"}
+      {"id":"b","text":"去年全县水果产量3.5万吨。"}
+
+      """.utf8
+    )
+    let lines = try process.run().output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("\"iso\":\"2023"))
+    #expect(lines[1].contains("\"iso\":\"2019"))
+  }
 }
