@@ -30,7 +30,7 @@ public struct CorpusReader: ~Copyable {
 
   private let extractor: Extractor
   private var index: PassageIndex
-  private var known: [KnownFigure.Place: KnownFigure] = [:]
+  private var known = KnownFigures()
 
   /// - Parameters:
   ///   - extractor: reads the figures of each document.
@@ -55,6 +55,7 @@ public struct CorpusReader: ~Copyable {
     _ document: PreparedDocument
   ) throws(PassageIndexError) -> Reading {
     let repeats = try index.repeats(in: document.text, id: document.id)
+    known.beginDocument(index.documentCount - 1)
     var reading = Reading()
     /// Where the records of this document stand among them.
     var own: [UInt64: Int] = [:]
@@ -71,9 +72,9 @@ public struct CorpusReader: ~Copyable {
         continue
       }
       own[figure.identity] = reading.records.count
-      let scalar = UInt32(record.range.lowerBound)
-      reading.trace.entries.append(.init(scalar: scalar, figure: figure))
-      remember(figure, at: Int(scalar))
+      let entry = ReadingTrace.Entry(scalar: UInt32(record.range.lowerBound), figure: figure)
+      reading.trace.entries.append(entry)
+      known.append(entry)
       reading.records.append(record)
     }
     return reading
@@ -94,12 +95,8 @@ public struct CorpusReader: ~Copyable {
     trace: ReadingTrace
   ) throws(PassageIndexError) {
     _ = try index.repeats(in: text, id: id)
-    for entry in trace.entries { remember(entry.figure, at: Int(entry.scalar)) }
-  }
-
-  /// Notes a figure of the document that the index took last.
-  private mutating func remember(_ figure: KnownFigure, at scalar: Int) {
-    known[KnownFigure.Place(document: index.documentCount - 1, scalar: scalar)] = figure
+    known.beginDocument(index.documentCount - 1)
+    for entry in trace.entries { known.append(entry) }
   }
 
   /// The figure that a repeat says again: one that stood first where this one's begin and end

@@ -64,6 +64,10 @@ final class DatabaseOutput: BatchOutput {
         try database.append([], note: line)
       }
     } catch let error as RecordDatabaseError {
+      if start == .anew {
+        DatabaseOutput.remove(partialPath)
+        FilePaths.remove(lockPath)
+      }
       throw OutputError(name: path, reason: error.description)
     }
   }

@@ -37,10 +37,15 @@ final class ResumableFile: BatchOutput {
     if start == .resuming, try journal.begin(settings, name: path) {
       try goOn(behind: head)
     } else {
-      try OutputError.naming(path) {
-        try partial.truncate(to: 0)
-        try journal.restart(settings)
-        try partial.write(head)
+      do {
+        try OutputError.naming(path) {
+          try partial.truncate(to: 0)
+          try journal.restart(settings)
+          try partial.write(head)
+        }
+      } catch {
+        discard()
+        throw error
       }
     }
   }
