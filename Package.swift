@@ -6,10 +6,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Shuliang", targets: ["Shuliang"]),
+    .library(name: "ShuliangSQLite", targets: ["ShuliangSQLite"]),
     .executable(name: "shuliang", targets: ["ShuliangCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -18,17 +20,38 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
     ),
     .target(name: "CICUShim", dependencies: ["CICU"]),
+    // What the command reads compressed files and HTML with; the library needs none of them.
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CZstandard",
+      pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]
+    ),
+    .systemLibrary(
+      name: "CXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "Shuliang",
       dependencies: ["CICUShim"],
       exclude: ["Tables"]
+    ),
+    // Apart from the library, so that who needs no database compiles none.
+    .target(
+      name: "ShuliangSQLite",
+      dependencies: ["Shuliang", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     // The command's product is `shuliang`; its folder is not, because a file
     // system that ignores case cannot hold `Shuliang` and `shuliang` side by side.
     .executableTarget(
       name: "ShuliangCommand",
       dependencies: [
-        "Shuliang",
+        "CXML2", "CZlib", "CZstandard", "Shuliang", "ShuliangSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -56,7 +79,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Shuliang", "ShuliangCommand"],
+      dependencies: [
+        "CZstandard", "Shuliang", "ShuliangCommand", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Golden"]
     ),
   ],

@@ -29,6 +29,8 @@ let package = Package(
         "BenchmarkCases", "CAllocations", .product(name: "Shuliang", package: "shuliang"),
       ]
     ),
+    // News to measure `shuliang extract` on, as much as is asked for.
+    .executableTarget(name: "generate-news"),
     .executableTarget(
       name: "Stages",
       dependencies: ["BenchmarkCases", .product(name: "Benchmark", package: "benchmark")],

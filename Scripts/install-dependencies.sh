@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what a build needs and this machine lacks: ICU's headers and pkg-config. Swift it only
+# Installs what a build needs and this machine lacks: headers of ICU, zlib, libzstd, libxml2 and SQLite
+# for the library and the command, and pkg-config. Swift it only
 # checks for, because there is more than one way to install it. Says nothing where nothing is missing.
 set -eu
 
@@ -9,8 +10,13 @@ fail() {
   exit 1
 }
 
-has_icu() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-uc icu-i18n
+# What pkg-config calls the libraries, and what Debian calls the packages of their headers.
+modules="icu-uc icu-i18n zlib libzstd libxml-2.0 sqlite3"
+packages="libicu-dev zlib1g-dev libzstd-dev libxml2-dev libsqlite3-dev pkg-config"
+
+has_libraries() {
+  # shellcheck disable=SC2086 # one word a library
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists $modules
 }
 
 as_root() {
@@ -19,7 +25,7 @@ as_root() {
   elif command -v sudo >/dev/null 2>&1; then
     sudo "$@"
   else
-    fail "installing needs root and there is no sudo; as root, run: apt-get install libicu-dev pkg-config"
+    fail "installing needs root and there is no sudo; as root, run: apt-get install $packages"
   fi
 }
 
@@ -27,23 +33,24 @@ apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null
 }
 
-install_icu() {
+install_libraries() {
   case "$(uname -s)" in
     Darwin)
-      fail "ICU is missing. Run: brew install icu4c pkgconf
-  brew keeps it apart from the system, so that pkg-config has to be told of it:
-  export PKG_CONFIG_PATH=\"\$(brew --prefix icu4c)/lib/pkgconfig\""
+      fail "A library is missing. Run: brew install icu4c zstd libxml2 pkgconf
+  brew keeps some apart from the system, so that pkg-config has to be told of them:
+  export PKG_CONFIG_PATH=\"\$(brew --prefix icu4c)/lib/pkgconfig:\$(brew --prefix libxml2)/lib/pkgconfig\""
       ;;
   esac
   command -v apt-get >/dev/null 2>&1 ||
-    fail "ICU is missing. Install its headers and pkg-config (Fedora: libicu-devel pkgconf-pkg-config)."
-  say "Installing libicu-dev and pkg-config"
-  if ! apt_install libicu-dev pkg-config; then
+    fail "A library is missing. Install pkg-config and the headers of ICU, zlib, zstd, libxml2 and SQLite."
+  say "Installing $packages"
+  # shellcheck disable=SC2086 # one word a package
+  if ! apt_install $packages; then
     say "The package lists are missing or old; fetching them"
     as_root apt-get update </dev/null
-    apt_install libicu-dev pkg-config
+    apt_install $packages
   fi
-  has_icu || fail "libicu-dev is installed, but pkg-config does not find icu-uc and icu-i18n."
+  has_libraries || fail "The headers are installed, but pkg-config does not find all of: $modules."
 }
 
 check_swift() {
@@ -59,4 +66,4 @@ check_swift() {
 }
 
 check_swift
-has_icu || install_icu
+has_libraries || install_libraries

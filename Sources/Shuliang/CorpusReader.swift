@@ -19,6 +19,8 @@ public struct CorpusReader: ~Copyable {
     public var records: [Record]
     /// In text order.
     public var occurrences: [Occurrence]
+    /// What `restore(_:id:trace:)` needs to go on behind this document without reading it again.
+    public internal(set) var trace = ReadingTrace()
 
     public init(records: [Record] = [], occurrences: [Occurrence] = []) {
       self.records = records
@@ -28,7 +30,7 @@ public struct CorpusReader: ~Copyable {
 
   private let extractor: Extractor
   private var index: PassageIndex
-  private var known: [KnownFigure.Place: KnownFigure] = [:]
+  private var known = KnownFigures()
 
   /// - Parameters:
   ///   - extractor: reads the figures of each document.
@@ -47,13 +49,22 @@ public struct CorpusReader: ~Copyable {
   /// - Throws: `PassageIndexError` where the index can take no more; nothing is read then.
   /// - Complexity: O(*n*) in the length of the text, as for `PassageIndex.repeats(in:)`.
   public mutating func read(_ document: Document) throws(PassageIndexError) -> Reading {
-    let repeats = try index.repeats(in: document)
-    let number = index.documentCount - 1
+    try read(PreparedDocument(document, by: extractor))
+  }
+
+  /// The same for a document that was prepared before, perhaps in another job.
+  ///
+  /// - Parameter document: prepared by an extractor like this reader's.
+  public mutating func read(
+    _ document: PreparedDocument
+  ) throws(PassageIndexError) -> Reading {
+    let repeats = try index.repeats(in: document.text, id: document.id)
+    known.beginDocument(index.documentCount - 1)
     var reading = Reading()
     /// Where the records of this document stand among them.
     var own: [UInt64: Int] = [:]
-    for record in extractor.records(in: document) {
-      if let first = figure(said: record, inOneOf: repeats) {
+    for (record, figure) in zip(document.records, document.figures) {
+      if let first = self.figure(said: figure, at: record.range, inOneOf: repeats) {
         let place = Passage(document: document.id, range: record.range)
         if let number = own[first.identity] {
           reading.records[number].occurrences.append(place)
@@ -64,35 +75,56 @@ public struct CorpusReader: ~Copyable {
         }
         continue
       }
-      let figure = KnownFigure(record)
       own[figure.identity] = reading.records.count
-      known[KnownFigure.Place(document: number, scalar: record.range.lowerBound)] = figure
+      let entry = ReadingTrace.Entry(scalar: UInt32(record.range.lowerBound), figure: figure)
+      reading.trace.entries.append(entry)
+      known.append(entry)
       reading.records.append(record)
     }
     return reading
   }
 
-  /// The figure that a repeat says again: one that stood first where the record's begin and end
+  /// Takes a document that was read before, in another run, as if it were read now: what comes after
+  /// it is then read the same.
+  ///
+  /// - Parameters:
+  ///   - text: the document's text.
+  ///   - id: the document's id.
+  ///   - trace: the one of its reading.
+  /// - Throws: `PassageIndexError` where the index can take no more.
+  /// - Complexity: O(*n*) in the length of the text; its figures cost nothing more.
+  public mutating func restore(
+    _ text: FoldedText,
+    id: String,
+    trace: ReadingTrace
+  ) throws(PassageIndexError) {
+    _ = try index.repeats(in: text, id: id)
+    known.beginDocument(index.documentCount - 1)
+    for entry in trace.entries { known.append(entry) }
+  }
+
+  /// The figure that a repeat says again: one that stood first where this one's begin and end
   /// stood first, and says the same. O(log repeats).
-  private func figure(said record: Record, inOneOf repeats: [Repeat]) -> KnownFigure? {
+  private func figure(
+    said figure: KnownFigure,
+    at range: Range<Int>,
+    inOneOf repeats: [Repeat]
+  ) -> KnownFigure? {
     // Records come in the order of the repaired text, which captions may differ in.
     var low = 0
     var high = repeats.count
     while low < high {
       let middle = (low + high) / 2
-      if repeats[middle].range.upperBound <= record.range.lowerBound {
+      if repeats[middle].range.upperBound <= range.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < repeats.count ? figure(said: record, in: repeats[low]) : nil
-  }
-
-  private func figure(said record: Record, in found: Repeat) -> KnownFigure? {
-    guard let start = found.source(of: record.range.lowerBound),
-      let end = found.source(of: record.range.upperBound - 1), start.document == end.document,
-      let first = known[start], first.says(record)
+    guard low < repeats.count,
+      let start = repeats[low].source(of: range.lowerBound),
+      let end = repeats[low].source(of: range.upperBound - 1), start.document == end.document,
+      let first = known[start], first.says(figure)
     else { return nil }
     return first
   }

@@ -30,51 +30,32 @@ struct Dedup: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
-  var paths: [String]
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to a file, which appears only when it is complete.",
-      valueName: "file"
-    )
-  )
-  var output: String?
+  @OptionGroup var input: InputOptions
+  @OptionGroup var options: RunOptions
 
   @Flag(help: "Write the documents without their repeats, as {\"id\": …, \"text\": …}.")
   var text = false
 
-  @Option(help: "What standard input and files named on the command line hold.")
-  var inputFormat: InputFormat?
-
-  @Option(help: ArgumentHelp("Memory for the text of earlier documents.", valueName: "MB"))
-  var textMemory = 256
-
-  @Option(help: ArgumentHelp("Memory for all of the index; more is refused.", valueName: "MB"))
-  var memory = 4096
-
-  @OptionGroup var decoding: DecodingOptions
-
-  func validate() throws {
-    guard textMemory >= 0, memory > 0, textMemory <= 1 << 40, memory <= 1 << 40 else {
-      throw ValidationError("Memory is a number of megabytes.")
-    }
-  }
+  @OptionGroup var memory: PassageIndexOptions
 
   func run() throws {
-    let report = RunReport()
+    let report = options.report()
     try report.run {
-      let sink = try OutputSink(path: output)
+      Interruption.watch()
+      let sink = try OutputSink(path: options.output)
       var index = PassageIndex(
-        textBudget: textMemory << 20,
-        memoryLimit: memory << 20,
+        textBudget: memory.textMemory << 20,
+        memoryLimit: memory.memory << 20,
         detail: .passages
       )
-      let reader = DocumentReader(decoding: decoding, report: report)
-      let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
+      let reader = DocumentReader(
+        decoding: input.decoding,
+        names: input.names,
+        limits: input.limits,
+        report: report
+      )
       var line: [UInt8] = []
-      for input in finder.inputs(at: paths) {
+      for input in try input.inputs(report) {
         if text {
           try reader.read(input) { document in
             line.removeAll(keepingCapacity: true)

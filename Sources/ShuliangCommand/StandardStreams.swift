@@ -11,6 +11,8 @@ enum StandardStreams {
   /// Lets a write to a closed pipe fail with an error instead of ending the process.
   static func ignoreClosedPipes() {
     signal(SIGPIPE, SIG_IGN)
+    // So does a file that would grow past what the user may write.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes to standard error; where that is closed there is no one left to tell.
@@ -23,6 +25,9 @@ enum StandardStreams {
     guard isatty(1) == 1, environment("TERM") != "dumb" else { return false }
     return (environment("NO_COLOR") ?? "").isEmpty
   }
+
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var errorIsTerminal: Bool { isatty(2) == 1 && environment("TERM") != "dumb" }
 
   /// The cells of a line: of `COLUMNS`, else of the terminal, else 100.
   static var columns: Int {

@@ -48,6 +48,13 @@ struct SystemFile {
     self.init(descriptor: opened)
   }
 
+  /// Opens a file to read and write it, and makes it where it is not there.
+  init(updating path: String) throws(SystemError) {
+    let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard opened >= 0 else { throw .last }
+    self.init(descriptor: opened)
+  }
+
   /// Opens what is there already, a device or a pipe, to write to it.
   init(writing path: String) throws(SystemError) {
     let opened = open(path, O_WRONLY | O_CLOEXEC)
@@ -64,6 +71,13 @@ struct SystemFile {
     }
   }
 
+  /// Whether bytes, or the end, are there to be read, or come within so many milliseconds.
+  func isReadable(within milliseconds: Int32) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // What cannot be asked is read, and says what is wrong with it.
+    return poll(&entry, 1, milliseconds) > 0 || entry.revents != 0
+  }
+
   /// Writes all of the bytes.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     var rest = bytes
@@ -77,6 +91,19 @@ struct SystemFile {
     }
   }
 
+  /// Cuts the file off, and writes behind what is left from now on.
+  func truncate(to length: Int) throws(SystemError) {
+    guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, off_t(length), SEEK_SET) >= 0
+    else { throw .last }
+  }
+
+  /// Takes the file for this process; says whether no other has it.
+  func lock() throws(SystemError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    if errno == EWOULDBLOCK { return false }
+    throw .last
+  }
+
   /// Waits until the device holds what was written.
   func synchronize() throws(SystemError) {
     if fsync(descriptor) != 0 { throw .last }
@@ -84,6 +111,43 @@ struct SystemFile {
 
   func close() throws(SystemError) {
     if systemClose(descriptor) != 0 { throw .last }
+  }
+}
+
+extension SystemFile {
+  /// A place in a file from which bytes are read, whatever is written to the file meanwhile.
+  struct Position {
+    private let file: SystemFile
+    private var offset: Int
+
+    init(_ file: SystemFile, at offset: Int = 0) {
+      self.file = file
+      self.offset = offset
+    }
+
+    /// So many bytes, or `nil` where the file has fewer.
+    mutating func read(_ count: Int) throws(SystemError) -> [UInt8]? {
+      var bytes: [UInt8] = []
+      while bytes.count < count {
+        let more = try readSome(atMost: count - bytes.count)
+        if more.isEmpty { return nil }
+        bytes += more
+      }
+      return bytes
+    }
+
+    /// Some bytes; none at the end of the file.
+    mutating func readSome(atMost count: Int = 1 << 16) throws(SystemError) -> [UInt8] {
+      var buffer = [UInt8](repeating: 0, count: min(count, 1 << 20))
+      while true {
+        let read = pread(file.descriptor, &buffer, buffer.count, off_t(offset))
+        if read >= 0 {
+          offset += read
+          return Array(buffer[..<read])
+        }
+        if errno != EINTR { throw .last }
+      }
+    }
   }
 }
 

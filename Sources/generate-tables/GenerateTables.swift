@@ -14,11 +14,13 @@ struct GenerateTables {
     let names = try FileManager.default.contentsOfDirectory(atPath: source)
       .filter { $0.hasSuffix(".tsv") }.sorted()
     guard !names.isEmpty else { fail("\(source) holds no table; run at the package root") }
-    var stale: [String] = []
-    for name in names {
+    var codes = try names.map { name in
       let text = try String(contentsOfFile: "\(source)/\(name)", encoding: .utf8)
-      let code = swiftSource(name: name, text: text)
-      let path = "\(target)/\(typeName(name)).swift"
+      return (path: "\(target)/\(typeName(name)).swift", code: swiftSource(name: name, text: text))
+    }
+    codes.append((path: "\(target)/TableList.swift", code: listSource(names: names)))
+    var stale: [String] = []
+    for (path, code) in codes {
       if isCheck {
         let written = try? String(contentsOfFile: path, encoding: .utf8)
         if written != code { stale.append(path) }
@@ -49,6 +51,21 @@ struct GenerateTables {
       }
 
       """
+  }
+
+  /// All tables, for what is said of them as a whole.
+  static func listSource(names: [String]) -> String {
+    """
+    // Generated from \(source) by `generate-tables`. Do not edit.
+    // swift-format-ignore-file
+
+    extension GeneratedTables {
+      static let all: [StaticString] = [
+    \(names.map { "    \($0.dropLast(4))," }.joined(separator: "\n"))
+      ]
+    }
+
+    """
   }
 
   static func fail(_ message: String, status: Int32 = 1) -> Never {

@@ -1,5 +1,5 @@
 /// What is kept of a record that was handed out: enough to know it again, in 24 bytes.
-struct KnownFigure: Sendable {
+struct KnownFigure: Sendable, Hashable {
   /// Where a figure begins: the number of its document, and a scalar of it.
   struct Place: Hashable, Sendable {
     let document: UInt32
@@ -15,8 +15,14 @@ struct KnownFigure: Sendable {
   /// The record's identity as a number.
   let identity: UInt64
   let role: Quantity.Role
-  /// A hash of what the figure says.
-  private let content: Int
+  /// A hash of what the figure says, the same on every run.
+  let content: UInt64
+
+  init(identity: UInt64, role: Quantity.Role, content: UInt64) {
+    self.identity = identity
+    self.role = role
+    self.content = content
+  }
 
   init(_ record: Record) {
     identity = RecordIdentity.number(of: record.id)
@@ -27,14 +33,14 @@ struct KnownFigure: Sendable {
   /// The identity of the record.
   var record: String { RecordIdentity.text(of: identity) }
 
-  /// Whether a record says the same: value, unit and bound.
-  func says(_ record: Record) -> Bool { content == KnownFigure.content(of: record) }
+  /// Whether another figure says the same: value, unit and bound.
+  func says(_ other: KnownFigure) -> Bool { content == other.content }
 
-  private static func content(of record: Record) -> Int {
-    var hasher = Hasher()
-    hasher.combine(record.value)
-    hasher.combine(record.unit)
-    hasher.combine(record.bound)
-    return hasher.finalize()
+  private static func content(of record: Record) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(record.value.description)
+    hash.combine(record.unit)
+    hash.combine(record.bound.rawValue)
+    return hash.value
   }
 }

@@ -154,13 +154,9 @@ struct RecordBuilder {
 enum RecordIdentity {
   /// Sixteen hexadecimal digits, the same on every run and every machine (FNV-1a, 64 bits).
   static func make(document: String, start: Int, text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in [document, String(start), text] {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      // A byte that no UTF-8 text holds parts the fields.
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-    }
-    return RecordIdentity.text(of: hash)
+    var hash = StableHash()
+    for part in [document, String(start), text] { hash.combine(part) }
+    return RecordIdentity.text(of: hash.value)
   }
 
   /// The sixteen digits of an identity given as a number.

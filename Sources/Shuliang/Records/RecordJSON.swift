@@ -140,6 +140,26 @@ struct JSONObjectWriter {
   /// A JSON string: quotation mark, backslash and control characters escaped (RFC 8259, 7).
   private mutating func quote(_ text: String) {
     output.append(UInt8(ascii: "\""))
+    let start = output.count
+    output.append(contentsOf: text.utf8)
+    // Nearly all texts stand as they are; to copy them whole and look is the fastest way to know.
+    if !JSONObjectWriter.isPlain(output, from: start) {
+      output.removeSubrange(start...)
+      appendEscaped(text)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ bytes: [UInt8], from start: Int) -> Bool {
+    let span = bytes.span
+    for index in start..<span.count {
+      let byte = span[unchecked: index]
+      if byte <= 0x5C, byte < 0x20 || byte == 0x22 || byte == 0x5C { return false }
+    }
+    return true
+  }
+
+  private mutating func appendEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -156,6 +176,5 @@ struct JSONObjectWriter {
       default: output.append(byte)
       }
     }
-    output.append(UInt8(ascii: "\""))
   }
 }

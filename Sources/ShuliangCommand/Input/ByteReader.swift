@@ -6,44 +6,64 @@
   import Darwin
 #endif
 
-/// Reads a file in chunks, whole or line by line.
+/// Reads a stream of bytes in chunks, whole or line by line.
 struct ByteReader {
-  private let file: SystemFile
+  /// A line of a file, without its line feed.
+  enum Line: Hashable {
+    case bytes([UInt8])
+    /// It is longer than was asked for, and was not kept.
+    case tooLong
+  }
+
+  private let stream: any ByteStream
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
   private var unread: Range<Int> = 0..<0
   /// Kept, because a terminal would be asked again past its end.
   private var isAtEnd = false
 
+  init(_ stream: any ByteStream) {
+    self.stream = stream
+  }
+
   init(_ file: SystemFile) {
-    self.file = file
+    self.init(FileStream(file))
   }
 
   /// All bytes that are left.
-  mutating func rest() throws(SystemError) -> [UInt8] {
+  ///
+  /// - Parameter limit: the most there may be.
+  /// - Returns: the bytes; `nil` where there are more, of which no more were read than that.
+  mutating func rest(limit: Int = .max) throws(InputError) -> [UInt8]? {
     var bytes: [UInt8] = []
     while try fill() {
+      guard unread.count <= limit - bytes.count else { return nil }
       bytes.append(contentsOf: chunk[unread])
       unread = 0..<0
     }
     return bytes
   }
 
-  /// The next line without its line feed, or `nil` at the end.
+  /// The next line, or `nil` at the end.
   ///
+  /// - Parameter limit: the most bytes a line may have.
   /// - Complexity: O(*n*) in the length of the line; only the line is held.
-  mutating func line() throws(SystemError) -> [UInt8]? {
+  mutating func line(limit: Int = .max) throws(InputError) -> Line? {
     guard try fill() else { return nil }
     var line: [UInt8] = []
+    var isTooLong = false
     while try fill() {
-      if let end = endOfLine() {
-        line.append(contentsOf: chunk[unread.lowerBound..<end])
-        unread = end + 1..<unread.upperBound
-        return line
+      let end = endOfLine()
+      let piece = unread.lowerBound..<(end ?? unread.upperBound)
+      if isTooLong || piece.count > limit - line.count {
+        isTooLong = true
+        line = []
+      } else {
+        line.append(contentsOf: chunk[piece])
       }
-      line.append(contentsOf: chunk[unread])
-      unread = 0..<0
+      unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
+      if end != nil { break }
     }
-    return line
+    return isTooLong ? .tooLong : .bytes(line)
   }
 
   /// Where the next line feed is among the unread bytes.
@@ -58,9 +78,9 @@ struct ByteReader {
   }
 
   /// Makes sure that there are unread bytes; says whether there are.
-  private mutating func fill() throws(SystemError) -> Bool {
+  private mutating func fill() throws(InputError) -> Bool {
     if unread.isEmpty, !isAtEnd {
-      unread = 0..<(try file.read(into: &chunk))
+      unread = 0..<(try stream.read(into: &chunk))
       isAtEnd = unread.isEmpty
     }
     return !unread.isEmpty

@@ -20,6 +20,16 @@ enum FileKind {
     self.init(mode: info.st_mode)
   }
 
+  /// What an open file is.
+  init(ofDescriptor descriptor: Int32) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else {
+      self = .missing
+      return
+    }
+    self.init(mode: info.st_mode)
+  }
+
   /// What an entry of a folder is. A link to a folder is not followed: it may lead back.
   init(ofEntry path: String) {
     var info = stat()

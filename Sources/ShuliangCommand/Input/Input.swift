@@ -6,20 +6,24 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   /// Each line is one document: `{"id": …, "text": …}`.
   case jsonl
+  /// The file is a page; its visible text is one document.
+  case html
 
-  /// What a file's name says of it, `nil` where it says nothing.
+  /// What a file's name says of it, a suffix of compression aside; `nil` where it says nothing.
   init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    switch fileName[dot...].lowercased() {
+    let name = Compression.parts(ofFileName: fileName).name
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[dot...].lowercased() {
     case ".txt", ".text", ".md": self = .text
-    case ".jsonl": self = .jsonl
+    case ".jsonl", ".ndjson": self = .jsonl
+    case ".html", ".htm", ".xhtml": self = .html
     default: return nil
     }
   }
 }
 
 /// One file to read.
-struct Input: Hashable {
+struct Input: Hashable, Sendable {
   /// Where it lies; `nil` for standard input.
   let path: String?
   /// What its document is called where it is one document.
@@ -28,4 +32,7 @@ struct Input: Hashable {
 
   /// What messages call it.
   var name: String { path ?? "standard input" }
+
+  /// How its name says that it is compressed.
+  var compression: Compression? { path.flatMap { Compression.parts(ofFileName: $0).compression } }
 }

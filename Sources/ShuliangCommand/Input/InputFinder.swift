@@ -15,19 +15,43 @@ struct InputFinder {
     self.report = report
   }
 
-  /// The files at the paths, in the order of the paths; those of a folder in the order of
-  /// their paths in it.
+  /// The files at the paths, in the order of the paths; those of a folder or a pattern in the order
+  /// of their paths in it.
   func inputs(at paths: [String]) -> [Input] {
     paths.flatMap { path in
       if path == "-" { return [Input(path: nil, id: "-", format: namedFormat ?? .text)] }
-      if FileKind(of: path) == .folder { return inputs(inFolder: path) }
+      switch FileKind(of: path) {
+      case .folder: return inputs(inFolder: path)
+      case .missing:
+        if let pattern = GlobPattern(path) { return inputs(of: pattern, written: path) }
+      case .file, .other: break
+      }
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let format = namedFormat ?? InputFormat(fileName: name) ?? .text
-      return [Input(path: path, id: name, format: format)]
+      return [input(path: path, id: name)]
     }
   }
 
-  private func inputs(inFolder folder: String) -> [Input] {
+  private func input(path: String, id: String) -> Input {
+    Input(path: path, id: id, format: namedFormat ?? InputFormat(fileName: id) ?? .text)
+  }
+
+  /// What fits a pattern: files whatever their names are, folders as if they were given by name.
+  private func inputs(of pattern: GlobPattern, written: String) -> [Input] {
+    let paths = pattern.paths { folder, error in leftOut(folder, error) }
+    if paths.isEmpty { report.warning(written, "fits no file") }
+    // A pattern may fit a folder and also what is in it.
+    var seen: Set<String> = []
+    return paths.flatMap { path in
+      let found =
+        FileKind(of: pattern.root + path) == .folder
+        ? inputs(inFolder: pattern.root + path, called: path + "/")
+        : [input(path: pattern.root + path, id: path)]
+      return found.filter { seen.insert($0.id).inserted }
+    }
+  }
+
+  /// - Parameter prefix: what stands before the path of a file in the names of its documents.
+  private func inputs(inFolder folder: String, called prefix: String = "") -> [Input] {
     let root = folder.hasSuffix("/") ? folder : folder + "/"
     var found: [Input] = []
     var isComplete = true
@@ -35,26 +59,30 @@ struct InputFinder {
     while let relative = waiting.popLast() {
       do {
         for name in try Folder.names(in: root + relative) where !name.hasPrefix(".") {
-          let id = relative + name
-          switch FileKind(ofEntry: root + id) {
-          case .folder: waiting.append(id + "/")
+          let path = relative + name
+          switch FileKind(ofEntry: root + path) {
+          case .folder: waiting.append(path + "/")
           case .other: break
           case .file, .missing:
             guard let format = InputFormat(fileName: name), formats.contains(format) else {
               continue
             }
-            found.append(Input(path: root + id, id: id, format: format))
+            found.append(Input(path: root + path, id: prefix + path, format: format))
           }
         }
       } catch {
         isComplete = false
-        report.begin()
-        report.error(root + relative, "\(error); the folder is left out")
-        report.fail()
+        leftOut(root + relative, error)
       }
     }
     if found.isEmpty, isComplete { report.warning(folder, "holds no file to read") }
     // By bytes, so that the order is the same on every machine.
     return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  private func leftOut(_ folder: String, _ error: SystemError) {
+    report.begin()
+    report.error(folder, "\(error); the folder is left out")
+    report.fail()
   }
 }

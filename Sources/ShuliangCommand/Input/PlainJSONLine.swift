@@ -12,39 +12,53 @@ struct PlainJSONLine {
     self.bytes = bytes
   }
 
-  /// The `id` and `text` of a line, or `nil` where the line is not plain or not right. Whether the
-  /// text is UTF-8 is not looked at.
-  static func fields(_ bytes: [UInt8]) -> (id: String, text: [UInt8])? {
-    var line = PlainJSONLine(bytes)
-    return line.fields()
+  /// What a plain line holds. Whether the text is UTF-8 was not looked at.
+  struct Fields {
+    var id: String
+    var text: [UInt8]
+    var date: String?
+    var title: String?
   }
 
-  private mutating func fields() -> (id: String, text: [UInt8])? {
+  /// The fields of a line, or `nil` where the line is not plain or not right.
+  static func fields(_ bytes: [UInt8], named names: FieldNames = FieldNames()) -> Fields? {
+    var line = PlainJSONLine(bytes)
+    return line.fields(names)
+  }
+
+  private mutating func fields(_ names: FieldNames) -> Fields? {
     var id: String?
     var text: [UInt8]?
+    var date: String?
+    var title: String?
     guard take(0x7B) else { return nil }
     repeat {
       guard take(0x22), let key = string(), take(0x3A), skipBlanks() else { return nil }
-      if bytes[offset] == 0x22 {
-        offset += 1
-        switch key {
-        // A key that comes twice is left to the other parser too.
-        case "id" where id == nil: id = string()
-        case "text" where text == nil: text = content()
-        case "id", "text": return nil
-        default: if string() == nil { return nil }
-        }
-      } else {
-        guard let number = wholeNumber() else { return nil }
-        if key == "id", id == nil {
-          id = number
-        } else if key == "id" || key == "text" {
-          return nil
-        }
+      let isText = bytes[offset] == 0x22
+      if isText { offset += 1 }
+      // A key that comes twice is left to the other parser too.
+      switch key {
+      case names.text:
+        guard isText, text == nil else { return nil }
+        text = content()
+        if text == nil { return nil }
+      case names.id: guard take(isText, into: &id) else { return nil }
+      case names.date: guard take(isText, into: &date) else { return nil }
+      case names.title: guard take(isText, into: &title) else { return nil }
+      default:
+        var other: String?
+        guard take(isText, into: &other) else { return nil }
       }
     } while take(0x2C)
     guard take(0x7D), !skipBlanks(), let id, let text else { return nil }
-    return (id, text)
+    return Fields(id: id, text: text, date: date, title: title)
+  }
+
+  /// Takes a string or a whole number into a field that is empty yet.
+  private mutating func take(_ isText: Bool, into field: inout String?) -> Bool {
+    guard field == nil else { return false }
+    field = isText ? string() : wholeNumber()
+    return field != nil
   }
 
   /// Goes past blanks; says whether anything is left.

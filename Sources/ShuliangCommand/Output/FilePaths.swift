@@ -15,11 +15,34 @@ enum FilePaths {
     return "\(folder).\(parts.last ?? "").\(getpid()).partial"
   }
 
+  /// A hidden name in the same folder, always the same, so that it is found again.
+  static func hidden(_ path: String, suffix: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    return "\(folder).\(parts.last ?? "").\(suffix)"
+  }
+
+  /// Waits until the device holds the names in the folder of a file.
+  static func synchronizeFolder(of path: String) throws(SystemError) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().map { $0 + "/" }.joined() : "."
+    let file = try SystemFile(reading: folder)
+    // Not every file system can; the file is in its place all the same.
+    try? file.synchronize()
+    try file.close()
+  }
+
   /// The path with its symbolic links followed, as it is where it leads nowhere yet.
   static func resolved(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// The bytes of a file, 0 where there is none or that cannot be said.
+  static func size(of path: String) -> Int {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : 0
   }
 
   static func rename(_ path: String, to newPath: String) throws(SystemError) {

@@ -7,6 +7,15 @@ struct OutputError: Error, Hashable, CustomStringConvertible {
   let reason: String
 
   var description: String { "\(name): \(reason)" }
+
+  /// Does something with a file and names it where the system says no.
+  static func naming<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as SystemError {
+      throw OutputError(name: name, reason: error.description)
+    }
+  }
 }
 
 /// Where the output goes: standard output, or a file that is there only when it is complete.

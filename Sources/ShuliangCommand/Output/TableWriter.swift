@@ -4,7 +4,7 @@ import Shuliang
 ///
 /// Records are aligned some two hundred at a time, so that the first show at once and none pile
 /// up; columns grow wider from there and never narrower.
-struct TableWriter: RecordWriter {
+struct TableWriter {
   private let sink: OutputSink
   private let lineWidth: Int
   private let highlight: (start: String, end: String)
@@ -24,14 +24,13 @@ struct TableWriter: RecordWriter {
     widths = TableColumn.all.map { DisplayWidth.of($0.title) }
   }
 
+  /// - Throws: `ClosedPipe` or `OutputError`.
   mutating func write(_ record: Record) throws {
     waiting.append(record)
     if waiting.count == TableWriter.batch { try writeWaiting() }
   }
 
-  /// A table shows each figure once.
-  func write(_ occurrence: Occurrence) {}
-
+  /// Writes what waits; called once, after the last record.
   mutating func finish() throws {
     try writeWaiting()
   }

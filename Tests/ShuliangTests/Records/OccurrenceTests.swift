@@ -35,7 +35,7 @@ import Testing
     let records = Figures.records("增长12%，下降12%，增长3个百分点，约12%")
     let first = KnownFigure(records[0])
     #expect(first.record == records[0].id)
-    #expect(records.map { first.says($0) } == [true, true, false, false])
+    #expect(records.map { first.says(KnownFigure($0)) } == [true, true, false, false])
     #expect(
       RecordIdentity.text(of: RecordIdentity.number(of: "00000000000000ff")) == "00000000000000ff"
     )

@@ -1,0 +1,20 @@
+// Generated from Sources/Shuliang/Tables by `generate-tables`. Do not edit.
+// swift-format-ignore-file
+
+extension GeneratedTables {
+  static let all: [StaticString] = [
+    bounds,
+    classifiers,
+    clauses,
+    currencies,
+    exclusions,
+    names,
+    places,
+    properties,
+    regions,
+    times,
+    units,
+    verbs,
+    words,
+  ]
+}
