@@ -1,9 +1,12 @@
 #include "CICUShim.h"
 
+#include <string.h>
+
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ucsdet.h>
+#include <unicode/udata.h>
 #include <unicode/utext.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
@@ -152,4 +155,40 @@ cicu_text *cicu_utext_openUTF8(
 
 void cicu_utext_close(cicu_text *text) {
   utext_close((UText *)text);
+}
+
+// Word lists
+
+// A list in the form that ICU has written since version 50, in this machine's byte order.
+static UBool isWordList(
+    void *context, const char *type, const char *name, const UDataInfo *info) {
+  (void)context, (void)type, (void)name;
+  return info->size >= 20 && info->isBigEndian == U_IS_BIG_ENDIAN &&
+      info->charsetFamily == U_CHARSET_FAMILY && memcmp(info->dataFormat, "Dict", 4) == 0 &&
+      info->formatVersion[0] == 1;
+}
+
+cicu_data *cicu_udata_openWordList(const char *name, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UDataMemory *data = udata_openChoice(
+      U_ICUDATA_NAME "-brkitr", "dict", name, isWordList, NULL, &code);
+  *status = code;
+  return (cicu_data *)data;
+}
+
+void cicu_udata_close(cicu_data *data) {
+  udata_close((UDataMemory *)data);
+}
+
+const void *cicu_udata_bytes(const cicu_data *data) {
+  return udata_getMemory((UDataMemory *)data);
+}
+
+void cicu_version(char *text, int32_t capacity) {
+  UVersionInfo version;
+  char buffer[U_MAX_VERSION_STRING_LENGTH];
+  u_getVersion(version);
+  u_versionToString(version, buffer);
+  strncpy(text, buffer, (size_t)capacity);
+  if (capacity > 0) text[capacity - 1] = '\0';
 }

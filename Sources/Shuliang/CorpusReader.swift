@@ -40,6 +40,10 @@ public struct CorpusReader: ~Copyable {
     self.index = index
   }
 
+  /// How often a document had a phrase that stood in six earlier places or more, and that was not
+  /// followed; see `PassageIndex.crowdedPhrases`.
+  public var crowdedPhrases: Int { index.crowdedPhrases }
+
   /// The figures of a document, apart from those of passages that were there before.
   ///
   /// - Throws: `PassageIndexError` where the index can take no more; nothing is read then.

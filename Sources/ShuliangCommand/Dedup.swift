@@ -73,6 +73,7 @@ struct Dedup: ParsableCommand {
         }
       }
       try sink.finish()
+      report.closeSearch(crowdedPhrases: index.crowdedPhrases)
     }
   }
 }

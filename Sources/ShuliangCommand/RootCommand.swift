@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shuliang
 
 /// `shuliang`: the library on the command line.
 @main
@@ -12,6 +13,8 @@ struct RootCommand: ParsableCommand {
         shuliang extract report.txt --format table
         shuliang dedup news/ --output repeats.jsonl
         shuliang segment < report.txt
+        shuliang discover news/ --output words.tsv
+        shuliang train segmented.txt --output words.model
         shuliang repair scan.txt --output clean.txt
         echo 三百二十万 | shuliang number
 
@@ -20,7 +23,20 @@ struct RootCommand: ParsableCommand {
         1   some inputs failed, each named on standard error
         64  the command line is wrong
       """,
-    version: "0.1.0",
-    subcommands: [Extract.self, Dedup.self, Explain.self, Repair.self, Segment.self, Number.self]
+    subcommands: [
+      Extract.self, Dedup.self, Explain.self, Repair.self, Segment.self, Discover.self, Train.self,
+      Number.self,
+    ]
   )
+
+  private static let version = "0.1.0"
+
+  // Not ArgumentParser's own flag: it would read ICU's words at every start to say what it says.
+  @Flag(help: "Show the version, and what serves for words.")
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    print("\(RootCommand.version) (\(Segmenter.engine))")
+  }
 }

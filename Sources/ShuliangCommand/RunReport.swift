@@ -129,6 +129,17 @@ final class RunReport {
     StandardStreams.writeError("shuliang: \(reason)\(wayOn.map { "; \($0)" } ?? "")\n")
   }
 
+  /// Says in a run's closing line how many phrases were too common to look for repeats by them;
+  /// nothing where there were none.
+  func closeSearch(crowdedPhrases count: Int) {
+    guard count > 0, verbosity == .warnings else { return }
+    let phrases = count == 1 ? "1 phrase" : "\(count) phrases"
+    say(
+      "note",
+      "\(phrases) of 16 characters stood in 6 earlier places or more and were not followed"
+    )
+  }
+
   private func say(_ severity: String, _ message: String) {
     progress?.clear()
     StandardStreams.writeError("shuliang: \(severity): \(message)\n")

@@ -44,6 +44,23 @@ import Testing
     #expect(outcome.errors.contains(#"standard input: line 2: has no "text""#))
   }
 
+  /// 16 characters with a figure, which are no passage: from the seventh document on, too common.
+  @Test(arguments: [(6, ""), (7, "1 phrase"), (9, "3 phrases")])
+  func theClosingLineCountsPhrasesThatWereNotFollowed(count: Int, phrases: String) throws {
+    let line = #"{"id":"a","text":"全年完成造林4.2万亩比上年多些"}"# + "\n"
+    let expected =
+      phrases.isEmpty
+      ? ""
+      : "shuliang: note: \(phrases) of 16 characters stood in 6 earlier places or more and were not followed\n"
+    for command in ["dedup", "extract"] {
+      var process = CommandProcess(command, "-", "--input-format", "jsonl")
+      process.input = Array(String(repeating: line, count: count).utf8)
+      let outcome = try process.run()
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == expected)
+    }
+  }
+
   @Test func readsFoldersInTheOrderOfTheirPaths() throws {
     let folder = try TemporaryFolder()
     try folder.write("前言\n" + Self.passage, to: "news/b.txt")

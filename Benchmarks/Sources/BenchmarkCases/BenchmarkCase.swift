@@ -11,8 +11,8 @@ public struct BenchmarkCase: Sendable {
 
   /// In the order of a table: the two yardsticks, then the stages, then all of them together.
   public static let all = [
-    scalarCount, icuWords, decoding, repair, sentences, words, numerals, mentions, quantities,
-    records, jsonLines,
+    scalarCount, icuWords, decoding, repair, sentences, icuRules, words, modelWords, numerals,
+    mentions, quantities, records, jsonLines,
   ]
 
   /// The yardstick below which no reading can come: each byte is looked at once.
@@ -56,9 +56,36 @@ public struct BenchmarkCase: Sendable {
     return count
   }
 
+  static let icuRules = BenchmarkCase(name: "icu rules", counted: "words") { text in
+    try countWords(of: text, by: try Segmenter(rules: .icu))
+  }
+
   static let words = BenchmarkCase(name: "words", counted: "words") { text in
+    try countWords(of: text, by: try Segmenter())
+  }
+
+  /// By a model that learned the words of `.news` from the corpus: the work is that of any model.
+  static let modelWords = BenchmarkCase(name: "by a model", counted: "words") { text in
+    try countWords(of: text, by: try Segmenter(model: try model.get()))
+  }
+
+  private static let model = Result {
+    var trainer = try SegmentationTrainer(rules: .icu)
     let segmenter = try Segmenter()
-    return try text.pieces.reduce(0) { try $0 + segmenter.wordRanges(in: $1.bytes).count }
+    for article in try Corpus.articles() {
+      for line in article.text.split(separator: "\n") {
+        trainer.add(Array(segmenter.words(in: String(line)).joined(separator: " ").utf8))
+      }
+    }
+    return trainer.model(rounds: 3)
+  }
+
+  private static func countWords(of text: NewsText, by segmenter: Segmenter) throws -> Int {
+    var count = 0
+    for piece in text.pieces {
+      for token in segmenter.tokens(in: piece.bytes) where token.kind != .space { count += 1 }
+    }
+    return count
   }
 
   static let numerals = BenchmarkCase(name: "numerals", counted: "numerals") { text in

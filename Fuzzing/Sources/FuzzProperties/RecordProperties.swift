@@ -37,6 +37,7 @@ public enum RecordProperties {
       "out of order: \(starts)"
     )
     try checkOverlaps(records)
+    try ClaimProperties.check(records, of: document)
     try BrokenProperty.require(
       Set(records.map(\.id)).count == records.count,
       "two records of one id"

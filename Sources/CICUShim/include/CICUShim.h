@@ -15,6 +15,7 @@ typedef struct cicu_detector cicu_detector;
 typedef struct cicu_match cicu_match;
 typedef struct cicu_iterator cicu_iterator;
 typedef struct cicu_text cicu_text;
+typedef struct cicu_data cicu_data;
 
 extern const cicu_status cicu_outOfMemory;
 extern const cicu_status cicu_bufferOverflow;
@@ -54,5 +55,13 @@ int32_t cicu_ubrk_next(cicu_iterator *iterator);
 cicu_text *cicu_utext_openUTF8(
     cicu_text *text, const char *bytes, int64_t length, cicu_status *status);
 void cicu_utext_close(cicu_text *text);
+
+// Word lists. The bytes stand as long as the list is open.
+cicu_data *cicu_udata_openWordList(const char *name, cicu_status *status);
+void cicu_udata_close(cicu_data *data);
+const void *cicu_udata_bytes(const cicu_data *data);
+
+// The version of the library that runs, as `72.1`.
+void cicu_version(char *text, int32_t capacity);
 
 #endif

@@ -59,7 +59,7 @@ enum ActorName {
     if let mark = (topic.lowerBound..<end).last(where: { isJoint(words[$0].kind) }) {
       start = mark + 1
     }
-    let tail: ClauseWordKinds = [.noun, .people, .person, .organisation, .place, .traded]
+    let tail: ClauseWordKinds = [.people, .person, .organisation, .place, .traded]
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1

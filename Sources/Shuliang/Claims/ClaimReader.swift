@@ -188,7 +188,7 @@ struct ClaimReader {
     BreakdownRule.apply(to: number, in: sentence)
     ClaimRoleRule.apply(to: number, in: sentence)
     let noun = sentence.phrases[number].noun
-    if noun.count == 1, [.changeUp, .changeDown].contains(sentence.kind(noun.lowerBound)) {
+    if let last = noun.last, [.changeUp, .changeDown].contains(sentence.kind(last)) {
       sentence.claims[number].isBareChange = true
     } else {
       sentence.context.last = sentence.claims[number]

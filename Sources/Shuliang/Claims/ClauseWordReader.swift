@@ -119,9 +119,10 @@ struct ClauseWordReader {
     if start < end { words.append(named(start..<end)) }
   }
 
-  /// Text that is a person's name, else plain.
+  /// Text that is a person's name or ends like a measured property, else plain.
   private func named(_ range: Range<Int>) -> ClauseWord {
-    ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
+    if names.isMeasure(range, in: bytes) { return ClauseWord(.property, range) }
+    return ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
   }
 
   /// A time expression grows over the words before and behind it, and over one before it:

@@ -12,6 +12,7 @@ struct NameLexicon: Sendable {
   private let surnames: ByteTrie
   private let transliteration: ByteTrie
   private let people: ByteTrie
+  private let measures: ByteTrie
 
   private init() throws(TableError) {
     let table = try TSVTable(
@@ -21,7 +22,7 @@ struct NameLexicon: Sendable {
     )
     var entries: [String: [(key: [UInt8], value: Int)]] = [:]
     for row in table.rows {
-      guard ["surname", "transliteration", "people"].contains(row["class"]) else {
+      guard ["surname", "transliteration", "people", "measure"].contains(row["class"]) else {
         throw table.error(row, "no rule reads the class '\(row["class"])'")
       }
       entries[row["class"], default: []] += row.names("words").map { (Array($0.utf8), 0) }
@@ -29,6 +30,7 @@ struct NameLexicon: Sendable {
     surnames = ByteTrie(entries["surname"] ?? [])
     transliteration = ByteTrie(entries["transliteration"] ?? [])
     people = ByteTrie.reversed(entries["people"] ?? [])
+    measures = ByteTrie.reversed(entries["measure"] ?? [])
   }
 
   /// Whether a word that no table knows is the name of a person: 谷爱凌, 姆巴佩.
@@ -45,6 +47,12 @@ struct NameLexicon: Sendable {
       offset += match.length
     }
     return true
+  }
+
+  /// Whether a word that no table knows ends like a measured property: 不足率, 排放量.
+  func isMeasure(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count >= 6
+      && (measures.longestMatch(in: bytes, endingAt: range.upperBound)?.length ?? 0) > 0
   }
 
   /// Whether a word names people by what they are: 外商投资|企业, 球员.

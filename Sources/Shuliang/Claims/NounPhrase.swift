@@ -10,6 +10,8 @@ struct NounPhrase {
   private(set) var time: Int?
   private(set) var change: Claim.Change?
   private(set) var isPart = false
+  /// Nothing but the figure stands behind the verb: 新三板挂牌4家, 公司拥有66万吨.
+  private(set) var isVerbLast = false
   /// The words stand behind a preposition: 对|东盟进出口 names no actor.
   private var isOblique = false
   /// The words stand behind 在: a name there is no actor.
@@ -81,8 +83,11 @@ struct NounPhrase {
       isNamed = isShort(topic, in: words)
     } else if noun.isEmpty || isPropertyBeforeTime(topic, end, in: words) {
       // 港口货物吞吐量完成: nothing but the figure follows.
+      isVerbLast = verb != nil
+      let closing = verb
       noun = topic
       split(in: words)
+      verb = closing
     } else if let verb, verb == noun.last, let name = ActorName.extent(in: topic, of: words),
       name.upperBound < topic.upperBound
     {
@@ -198,7 +203,7 @@ struct NounPhrase {
   private mutating func takeVerb(in words: [ClauseWord]) {
     guard let first = noun.first else { return }
     let kind = words[first].kind
-    if noun.count == 1, kind == .report || kind == .having {
+    if noun.count == 1, kind == .report || kind == .having || kind == .cause {
       verb = first
       noun.removeFirst()
     } else if ClauseWordKinds.verbs.contains(kind) {

@@ -40,6 +40,7 @@ extension Clause {
     limits: Range<Int>
   ) -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(most)
     var place = place
     let stop =
       direction == .forward

@@ -35,8 +35,6 @@ struct FingerprintTable: ~Copyable {
     }
   }
 
-  deinit { blocks.forEach { $0.deallocate() } }
-
   /// The bytes the table takes.
   var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
 
@@ -104,41 +102,45 @@ struct FingerprintTable: ~Copyable {
   /// - Parameter position: below 2^32 - 1.
   mutating func insert(_ fingerprint: Fingerprint, at position: Int) {
     let place = place(of: fingerprint.hash)
-    var block = blocks[place.block]
-    if block.count(of: place.segment) * 20 >= block.capacity * 13 {
-      grow(place.block)
-      block = blocks[place.block]
+    let capacity = blocks[place.block].capacity
+    if blocks[place.block].count(of: place.segment) * 20 >= capacity * 13 { grow(place.block) }
+    let (slot, places) = freeSlot(for: place)
+    guard places < FingerprintTable.placesPerHash else {
+      crowded += 1
+      return
     }
     let head = UInt64(place.tag) << 8 | UInt64(fingerprint.context)
+    blocks[place.block].setEntry(head << 32 | UInt64(position + 1), at: slot, of: place.segment)
+    let count = blocks[place.block].count(of: place.segment)
+    blocks[place.block].setCount(count &+ 1, of: place.segment)
+  }
+
+  /// The free slot for a tag, and how many entries have the tag already.
+  @inline(__always)
+  private func freeSlot(for place: Place) -> (slot: Int, places: Int) {
+    let block = blocks[place.block]
     var slot = first(of: place, block)
     var places = 0
     // Some slots are free always.
     while true {
       let entry = block.entry(at: slot, of: place.segment)
-      if entry == 0 { break }
+      if entry == 0 { return (slot, places) }
       if FingerprintTable.tag(of: entry) == place.tag { places &+= 1 }
       slot = block.slot(after: slot)
     }
-    guard places < FingerprintTable.placesPerHash else {
-      crowded += 1
-      return
-    }
-    block.setEntry(head << 32 | UInt64(position + 1), at: slot, of: place.segment)
-    block.setCount(block.count(of: place.segment) &+ 1, of: place.segment)
   }
 
   private mutating func grow(_ number: Int) {
     let old = blocks[number]
-    let new = SlotBlock(
+    var new = SlotBlock(
       segmentCount: segmentCount,
       capacity: old.capacity + old.capacity / 2
     )
-    for segment in 0..<segmentCount { FingerprintTable.fill(new, from: old, segment) }
-    old.deallocate()
+    for segment in 0..<segmentCount { FingerprintTable.fill(&new, from: old, segment) }
     blocks[number] = new
   }
 
-  private static func fill(_ new: SlotBlock, from old: SlotBlock, _ segment: Int) {
+  private static func fill(_ new: inout SlotBlock, from old: SlotBlock, _ segment: Int) {
     new.setCount(old.count(of: segment), of: segment)
     // Entries that ran over the end stand at the beginning; they come last, as they were entered.
     var index = (0..<old.capacity).first { old.entry(at: $0, of: segment) == 0 } ?? 0

@@ -126,5 +126,5 @@ enum BoilerplateShape {
     return UnitClass.of(next).isSuperset(of: [.numeric, .fact]) || counted.contains(next)
   }
 
-  private static let counted = Set("个项家人元吨亩倍成次名户件年月日天岁分点度米里".utf16)
+  private static let counted = Set(PassageWords.standard.units(.counted))
 }

@@ -1,4 +1,4 @@
-/// What a folded unit is to the comparison of passages.
+/// What a folded unit is to the comparison of passages; the characters stand in `passages.tsv`.
 struct UnitClass: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -19,19 +19,17 @@ struct UnitClass: OptionSet, Sendable {
 
   private static let table: [UnitClass] = {
     var table = [UnitClass](repeating: [], count: 1 << 16)
-    func add(_ unitClass: UnitClass, to characters: String) {
-      for unit in characters.utf16 { table[Int(unit)].insert(unitClass) }
+    let classes: [(PassageWords.List, UnitClass)] = [
+      (.mark, .mark), (.sentenceEnd, .sentenceEnd), (.closing, .closing), (.numeric, .numeric),
+      (.fact, .fact), (.function, .function),
+    ]
+    for (list, unitClass) in classes {
+      for unit in PassageWords.standard.units(list) { table[Int(unit)].insert(unitClass) }
     }
-    add(.mark, to: "，；：。！？…")
-    add(.sentenceEnd, to: "。！？…")
-    add(.closing, to: "。！？…)】》]」』〉")
-    add(.numeric, to: "0123456789〇零一二三四五六七八九十百千万亿两半点成%‰.,-")
-    add(.fact, to: "0123456789〇零一二三四五六七八九十百千万亿两半%‰.,+-/~℃°$￥¥€£")
-    add(.fact, to: "不未没无非勿莫否增减升降涨跌超逾近约余倍翻")
+    // Letters, and digits after a line break.
     for unit in 0x41...0x5A { table[unit].insert(.fact) }
     for unit in 0x61...0x7A { table[unit].insert(.fact) }
     for unit in 0xFDD0...0xFDD9 { table[unit].formUnion([.numeric, .fact]) }
-    add(.function, to: "的了在是和与及也都将并对把被由其之于而就则又还地得着过等从向为以所便即这那该此")
     return table
   }()
 }

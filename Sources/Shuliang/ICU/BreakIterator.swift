@@ -38,18 +38,30 @@ final class BreakIterator {
 
   /// Appends the end of every word in a stretch of a text, as offsets into the whole text.
   ///
-  /// White space and punctuation come as words of their own: the words tile the stretch.
-  ///
-  /// - Parameters:
-  ///   - text: well-formed UTF-8.
-  ///   - range: the stretch, less than 2 GB of it, from and to a character's boundary.
-  ///   - boundaries: what the ends are appended to, ascending.
-  /// - Throws: `ICUError` where memory runs out.
-  /// - Complexity: O(*n*) in the length of the stretch.
+  /// Parameters, errors and cost are those of `forEachBoundary`.
   func appendBoundaries(
     of text: [UInt8],
     in range: Range<Int>,
     to boundaries: inout [Int]
+  ) throws(ICUError) {
+    try forEachBoundary(of: text, in: range) { boundaries.append($0) }
+  }
+
+  /// Calls `body` with the end of every word in a stretch of a text, as an offset into the whole
+  /// text.
+  ///
+  /// White space and punctuation come as words of their own: the words tile the stretch.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; ICU takes bytes that are none for U+FFFD.
+  ///   - range: the stretch, less than 2 GB of it, from and to a character's boundary.
+  ///   - body: gets rising offsets.
+  /// - Throws: `ICUError` where memory runs out.
+  /// - Complexity: O(*n*) in the length of the stretch.
+  func forEachBoundary(
+    of text: [UInt8],
+    in range: Range<Int>,
+    _ body: (Int) -> Void
   ) throws(ICUError) {
     try text.withUnsafeBufferPointer { buffer throws(ICUError) in
       let stretch = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[range]))
@@ -66,7 +78,7 @@ final class BreakIterator {
       while true {
         let boundary = cicu_ubrk_next(handle)
         guard boundary >= 0 else { return }
-        boundaries.append(range.lowerBound + Int(boundary))
+        body(range.lowerBound + Int(boundary))
       }
     }
   }

@@ -7,6 +7,9 @@ final class BreakIteratorPool: Sendable {
     let iterator: BreakIterator
   }
 
+  /// The iterators of the installed ICU, opened when they are asked for first.
+  static let installed = Result { () throws(ICUError) in try BreakIteratorPool() }
+
   /// Only copied, never set to a text, so that any thread may copy it.
   private let original: Lent
   private let idle: Mutex<[Lent]>

@@ -10,6 +10,11 @@ struct ICUError: Error, Hashable {
     self.reason = String(cString: cicu_errorName(status))
   }
 
+  init(function: String, reason: String) {
+    self.function = function
+    self.reason = reason
+  }
+
   /// Runs one call that reports through ICU's status and throws where that is a failure.
   ///
   /// A status above zero is a failure, one below zero only a warning.

@@ -9,7 +9,9 @@ struct RecentFields {
     get { entries.first { $0.phrase == phrase }?.field }
     set {
       guard let newValue else { return }
-      if entries.count < RecentFields.capacity {
+      if let known = entries.firstIndex(where: { $0.phrase == phrase }) {
+        entries[known].field = newValue
+      } else if entries.count < RecentFields.capacity {
         entries.append((phrase, newValue))
       } else {
         entries[next] = (phrase, newValue)

@@ -19,6 +19,8 @@ struct RecordBuilder {
   /// The date that relative times count from, and the last time that was resolved.
   private let date: CalendarDate?
   private var earlier: CalendarInterval?
+  /// What the times mean, by where they stand; `nil` for those that mean no day.
+  private var meanings: [Range<Int>: String?] = [:]
 
   init(document: Document, source: [UInt8], repaired: RepairedText) {
     self.document = document.id
@@ -91,13 +93,20 @@ struct RecordBuilder {
     guard let phrase else { return nil }
     if let known = recent[phrase] { return known }
     guard var field = field(phrase) else { return nil }
-    let expression = TimeExpression(in: repaired.bytes, range: phrase.range)
-    if let interval = expression?.resolve(relativeTo: date, earlier: earlier) {
-      field.iso = interval.description
-      earlier = interval
-    }
+    field.iso = meaning(ofTime: phrase.range)
     recent[phrase] = field
     return field
+  }
+
+  /// The date or interval that a time means where it is first asked for: carried over to a later
+  /// figure, it stays that day, whatever was said between.
+  private mutating func meaning(ofTime range: Range<Int>) -> String? {
+    if let known = meanings[range] { return known }
+    let expression = TimeExpression(in: repaired.bytes, range: range)
+    let interval = expression?.resolve(relativeTo: date, earlier: earlier)
+    if let interval { earlier = interval }
+    meanings[range] = .some(interval?.description)
+    return interval?.description
   }
 
   /// The sentence a figure stands in; figures of one sentence share it.

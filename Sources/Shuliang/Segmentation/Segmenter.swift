@@ -1,16 +1,70 @@
 /// Parts text into words.
 ///
-/// A segmenter is immutable; one serves any number of jobs at once.
+/// A segmenter is immutable; one serves any number of jobs at once. The words of the installed ICU
+/// are read when the first one is made and shared by all.
 public struct Segmenter: Sendable {
-  private let iterators: BreakIteratorPool
+  /// What a word is.
+  public enum RuleSet: String, Sendable, Hashable, CaseIterable {
+    /// ICU's word boundaries, one for one.
+    case icu
+    /// Numerals, dates, percentages and Latin words are whole, particles are parted.
+    case news
+  }
 
-  /// - Throws: `SegmentationError` where the word lists cannot be opened.
-  public init() throws(SegmentationError) {
+  public let rules: RuleSet
+  let scanner: TokenScanner
+  private let tags: LexiconTags
+
+  /// - Parameters:
+  ///   - rules: what a word is.
+  ///   - lexicon: words of the user's own.
+  ///   - model: what was learned from segmented text. It has rules of its own, which then serve
+  ///     instead of `rules`.
+  /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
+  ///   lexicon and ICU's word list cannot be read.
+  /// - Complexity: the first segmenter reads ICU's words, which takes some 50 ms; so does each one
+  ///   with a lexicon.
+  public init(
+    rules: RuleSet = .news,
+    lexicon: Lexicon = Lexicon(),
+    model: SegmentationModel? = nil
+  ) throws(SegmentationError) {
+    self.rules = model?.rules ?? rules
+    tags = LexiconTags(lexicon)
     do {
-      iterators = try BreakIteratorPool()
+      let iterators = try BreakIteratorPool.installed.get()
+      let dictionary =
+        lexicon.entries.isEmpty
+        ? try? WordDictionary.installed.get() : try WordDictionary.installed(adding: lexicon)
+      scanner = TokenScanner(dictionary, iterators, rules: self.rules, model: model)
+    } catch let error as WordDictionary.Unavailable {
+      throw SegmentationError(reason: "a lexicon needs ICU's word list; \(error.reason)")
     } catch {
-      throw SegmentationError(reason: error.description)
+      throw SegmentationError(reason: "\(error)")
     }
+  }
+
+  /// What finds words here, in a line for people: the search in ICU's dictionary, or ICU's own
+  /// iterator and why.
+  public static var engine: String {
+    let version = ICUVersion.current
+    switch WordDictionary.installed {
+    case .success: return "words: own search in the dictionary of ICU \(version)"
+    case .failure(let error):
+      return "words: the slower iterator of ICU \(version), because \(error.reason)"
+    }
+  }
+
+  /// The tag that the lexicon gives a token's word; `nil` for other tokens and without one.
+  public func tag(of token: Token) -> String? { tags.tag(token.mark) }
+
+  /// The tokens of a text, in text order. They tile it.
+  ///
+  /// - Parameter text: UTF-8; bytes that are none are taken for characters of the kind `other`.
+  /// - Complexity: O(*n*) in the length of the text, in all; O(1) memory but for a run of Han
+  ///   without a mark, which takes a third of its length.
+  public func tokens(in text: [UInt8]) -> Tokens {
+    Tokens(of: text, by: scanner)
   }
 
   /// The words of a text, in text order.
@@ -18,9 +72,8 @@ public struct Segmenter: Sendable {
   /// Punctuation marks are words of their own. White space is part of no word.
   ///
   /// - Returns: slices of `text`.
-  /// - Throws: `SegmentationError` where memory runs out.
   /// - Complexity: O(*n*) in the length of the text.
-  public func words(in text: String) throws(SegmentationError) -> [Substring] {
+  public func words(in text: String) -> [Substring] {
     var text = text
     text.makeContiguousUTF8()
     let utf8 = text.utf8
@@ -29,7 +82,7 @@ public struct Segmenter: Sendable {
     // searched for again each time.
     var position = utf8.startIndex
     var offset = 0
-    for range in try wordRanges(in: Array(utf8)) {
+    for range in wordRanges(in: Array(utf8)) {
       let start = utf8.index(position, offsetBy: range.lowerBound - offset)
       let end = utf8.index(start, offsetBy: range.count)
       words.append(text[start..<end])
@@ -40,78 +93,21 @@ public struct Segmenter: Sendable {
 
   /// Where the words of a text stand, in text order; white space is part of none.
   ///
-  /// - Parameter text: well-formed UTF-8.
+  /// - Parameter text: UTF-8; bytes that are none are words.
   /// - Returns: ascending ranges of byte offsets.
-  /// - Throws: `SegmentationError` where memory runs out.
   /// - Complexity: O(*n*) in the length of the text.
-  public func wordRanges(in text: [UInt8]) throws(SegmentationError) -> [Range<Int>] {
-    var boundaries: [Int] = []
-    do {
-      try iterators.withIterator { iterator throws(ICUError) in
-        var start = 0
-        while start < text.count {
-          let end = Segmenter.stretchEnd(in: text, from: start)
-          try iterator.appendBoundaries(of: text, in: start..<end, to: &boundaries)
-          start = end
-        }
-      }
-    } catch {
-      throw SegmentationError(reason: error.description)
-    }
+  public func wordRanges(in text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(boundaries.count)
-    var start = 0
-    for end in boundaries {
-      let wordStart = Segmenter.endOfWhiteSpace(at: start, before: end, in: text)
-      if wordStart < end { ranges.append(wordStart..<end) }
-      start = end
+    ranges.reserveCapacity(text.count / 4)
+    for token in tokens(in: text) where token.kind != .space {
+      guard token.kind == .other else {
+        ranges.append(token.range)
+        continue
+      }
+      // A combining mark may stand with the white space before it.
+      let start = WhiteSpace.end(in: text, from: token.range)
+      if start < token.range.upperBound { ranges.append(start..<token.range.upperBound) }
     }
     return ranges
-  }
-
-  /// Where the stretch of text ends that is given to the engine at once.
-  ///
-  /// The engine holds several times its text in memory, so it gets 64 KB and what is left of
-  /// the line or sentence there. Past a line feed, and between a full stop and Han, there is a
-  /// boundary in any case. Text without either is cut after a megabyte.
-  private static func stretchEnd(in text: [UInt8], from start: Int) -> Int {
-    let wanted = start + 1 << 16
-    let longest = start + 1 << 20
-    guard wanted < text.count else { return text.count }
-    var index = wanted
-    while index < Swift.min(longest, text.count) {
-      if text[index - 1] == 0x0A { return index }
-      let isAfterStop =
-        text[index - 3] == 0xE3 && text[index - 2] == 0x80 && text[index - 1] == 0x82
-      if isAfterStop, 0xE4...0xE9 ~= text[index] { return index }
-      index += 1
-    }
-    while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
-    return index
-  }
-
-  /// Where a word begins behind the white space at its head. The engine keeps white space apart
-  /// from all else but a combining mark after it.
-  private static func endOfWhiteSpace(at start: Int, before end: Int, in text: [UInt8]) -> Int {
-    var index = start
-    while index < end {
-      let length = UTF8Scan.length(ofLead: text[index])
-      guard isWhiteSpace(text[index..<index + length]) else { break }
-      index += length
-    }
-    return index
-  }
-
-  private static func isWhiteSpace(_ scalar: ArraySlice<UInt8>) -> Bool {
-    guard let lead = scalar.first else { return true }
-    switch lead {
-    case 0x00..<0x80: return lead == 0x20 || 0x09...0x0D ~= lead
-    // All other white space begins with one of these: U+0085, U+00A0, U+1680, U+2000 to
-    // U+205F and U+3000.
-    case 0xC2, 0xE1, 0xE2, 0xE3:
-      let text = String(decoding: scalar, as: UTF8.self)
-      return text.unicodeScalars.first?.properties.isWhitespace ?? false
-    default: return false
-    }
   }
 }

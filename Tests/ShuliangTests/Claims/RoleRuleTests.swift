@@ -11,12 +11,4 @@ import Testing
   func tellsWhatIsAsserted(text: String, role: Quantity.Role) {
     #expect(Figures.records(text).map(\.role) == [role])
   }
-
-  /// What the coarse rule does not see yet.
-  @Test(arguments: ["360度旋转舞台", "5GW组件工厂", "24小时开放", "全国339个城市中", "11个城市之一", "205.89公里管网上的7519个井"])
-  func sizesOfThingsClassify(text: String) {
-    withKnownIssue("the rule knows ages and orders of magnitude only") {
-      #expect(Figures.records(text).first?.role == .attributive)
-    }
-  }
 }

@@ -15,6 +15,18 @@ import Testing
     #expect(try Repeats.inLast(["", "\n"]).isEmpty)
   }
 
+  /// 16 characters with a figure: no passage, no line that may repeat, one fingerprint.
+  @Test func aPhraseOfEveryoneIsCountedWhereItIsNotFollowed() throws {
+    var index = PassageIndex()
+    var counts: [Int] = []
+    for number in 0..<8 {
+      let document = Document(id: "\(number)", text: "全年完成造林4.2万亩比上年多些")
+      #expect(try index.repeats(in: document).isEmpty)
+      counts.append(index.crowdedPhrases)
+    }
+    #expect(counts == [0, 0, 0, 0, 0, 0, 1, 2])
+  }
+
   @Test func aCopyIsExact() throws {
     #expect(try Repeats.inLast([Self.passage, Self.passage]) == ["exact " + Self.passage])
   }

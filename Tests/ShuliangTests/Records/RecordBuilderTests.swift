@@ -1,3 +1,4 @@
+import FuzzProperties
 import Testing
 
 @testable import Shuliang
@@ -22,6 +23,18 @@ import Testing
     let records = Figures.records("建成3个，改造4家。另有5座。")
     #expect(records.map(\.sentence.text) == ["建成3个，改造4家。", "建成3个，改造4家。", "另有5座。"])
     #expect(records.map(\.sentence.range) == [0..<10, 0..<10, 10..<15])
+  }
+
+  /// The second figure once had no date.
+  @Test func aTimeMeansTheSameToEveryFigure() throws {
+    let document = Document(
+      id: "text",
+      text: "2025年3月，甲公司收入5亿元，乙公司收入6亿元，利润2亿元。",
+      date: try CalendarDate("2025-12-03")
+    )
+    let records = Figures.extractor.records(in: document)
+    #expect(records.map(\.time?.iso) == ["2025-03", "2025-03", "2025-03"])
+    try RecordProperties.check(records, of: document)
   }
 
   @Test func countsScalarsNotCharacters() throws {

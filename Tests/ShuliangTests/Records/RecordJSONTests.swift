@@ -17,6 +17,7 @@ import Testing
         {"schema":"shuliang.record/1","id":"\(id)","document":"news","start":5,"end":13,\
         "text":"297.4万千瓦","kind":"measure","value":"2974000","unit":"kW","bound":"exact",\
         "role":"claim","dimension":"power","base":{"value":"2974000000","unit":"W"},\
+        "subject":{"text":"全市","start":0,"end":2},"indicator":{"text":"装机","start":2,"end":4},\
         "sentence":{"text":"全市装机达297.4万千瓦。","start":0,"end":14}}
 
         """

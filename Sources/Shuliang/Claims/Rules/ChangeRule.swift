@@ -56,7 +56,7 @@ enum ChangeRule {
       sentence.claims[number - 1].rules.last == .changeObject
       || sentence.claims[number - 1].rules.last == .changeInherited
     let isFollowing =
-      isItem && sentence.phrases[number].verb == nil
+      isItem && (sentence.phrases[number].verb == nil || sentence.phrases[number].isVerbLast)
       && frame.left.lowerBound > 0 && sentence.kind(frame.left.lowerBound - 1) == .list
     guard isBare || isFollowing, !sentence.predicates[number].isLevel else { return nil }
     let before = sentence.claims[number - 1]

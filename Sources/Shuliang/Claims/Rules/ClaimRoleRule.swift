@@ -1,5 +1,63 @@
 /// Whether the sentence asserts a figure or only classifies something by it.
+///
+/// Asked after the rules of the clause, for it reads what they found; ages and orders of magnitude
+/// were told apart before (`RoleRule`).
 enum ClaimRoleRule {
   static func apply(to number: Int, in sentence: ClaimSentence) {
+    guard sentence.claims[number].quantity.role == .claim else { return }
+    let rule: ClaimRule?
+    switch sentence.claims[number].quantity.kind {
+    case .count: rule = isReferenceSet(number, in: sentence) ? .referenceSet : nil
+    case .measure: rule = isSize(number, in: sentence) ? .sizeOfThing : nil
+    case .duration: rule = isService(number, in: sentence) ? .ratedThing : nil
+    default: rule = nil
+    }
+    guard let rule else { return }
+    sentence.claims[number].quantity.role = .attributive
+    sentence.claims[number].rules.append(rule)
   }
+
+  /// 全国339个城市中, 11个城市之一: the set that is spoken of, not counted here.
+  private static func isReferenceSet(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let right = sentence.frames[number].right
+    guard let first = right.first else { return false }
+    for word in first..<min(first + 4, right.upperBound) {
+      let text = sentence.bytes[sentence.words[word].range]
+      if ends.contains(where: { text.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+    }
+    return false
+  }
+
+  private static let ends = ["之一", "当中", "當中", "之中", "中"]
+
+  /// 15公里的风情线, 5GW组件工厂: a size right before its thing, with no verb of having before it.
+  private static func isSize(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let predicate = sentence.predicates[number]
+    let phrase = sentence.phrases[number]
+    guard !predicate.isLevel, !predicate.isReached, predicate.change == nil, !predicate.isShare,
+      phrase.verb == nil, sentence.claims[number].modality == nil,
+      !sentence.frames[number].continuesList, let next = sentence.frames[number].right.first
+    else { return false }
+    if let last = phrase.noun.last,
+      [.property, .changeUp, .changeDown, .capacity].contains(sentence.kind(last))
+    {
+      return false
+    }
+    // 600万吨氧化铝投产: an event makes it what is reported.
+    let behind = sentence.frames[number].right
+    guard !behind.contains(where: { sentence.kind($0) == .event }) else { return false }
+    return [.of, .text, .noun, .action, .place].contains(sentence.kind(next))
+  }
+
+  /// 24小时开放: how a service is open.
+  private static func isService(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    guard let next = sentence.frames[number].right.first else { return false }
+    let start = Int(sentence.words[next].start)
+    let text = sentence.bytes[start..<min(start + 6, sentence.bytes.count)]
+    return services.contains { text.elementsEqual($0.utf8) }
+  }
+
+  private static let services = [
+    "开放", "開放", "营业", "營業", "值守", "值班", "服务", "服務", "在线", "在線", "不打", "待命", "热线", "熱線",
+  ]
 }

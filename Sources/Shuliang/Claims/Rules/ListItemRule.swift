@@ -14,11 +14,10 @@ enum ListItemRule {
       return rest.isEmpty ? nil : sentence.phrase(rest, .listItem)
     }
     guard var phrase = sentence.phrase(item, .listItem) else { return nil }
-    let head = last.upperBound - 1
-    if place < items.count - 1, last.count > 1, isHead(head, in: sentence),
-      !isHead(item.upperBound - 1, in: sentence)
+    if place < items.count - 1, let head = head(of: last, in: sentence),
+      !isMeasure(item.upperBound - 1, in: sentence)
     {
-      phrase.tail = sentence.words[head].range
+      phrase.tail = head
       phrase.rule = .sharedHead
     }
     return phrase
@@ -37,9 +36,28 @@ enum ListItemRule {
     return sentence.phrase(name, .listItem)
   }
 
-  private static func isHead(_ word: Int, in sentence: ClaimSentence) -> Bool {
-    let heads: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
-    return heads.contains(sentence.kind(word))
+  /// The head of the last item: 排放量 of 化学需氧量排放量, the shortest property that ends it.
+  private static func head(of item: Range<Int>, in sentence: ClaimSentence) -> Range<Int>? {
+    let word = sentence.words[item.upperBound - 1]
+    guard word.kind == .property, isMeasure(item.upperBound - 1, in: sentence) else { return nil }
+    var start = Int(word.end) - 6
+    while start > Int(word.start) {
+      if let head = ClauseLexicon.standard.word(
+        in: sentence.bytes,
+        at: start,
+        before: Int(word.end)
+      ),
+        head.kind == .property, head.end == word.end
+      {
+        return head.range
+      }
+      start -= 3
+    }
+    return item.count > 1 ? word.range : nil
+  }
+
+  private static func isMeasure(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    NameLexicon.standard.isMeasure(sentence.words[word].range, in: sentence.bytes)
   }
 
   private static func isNamed(_ item: Range<Int>, in sentence: ClaimSentence) -> Bool {

@@ -31,11 +31,12 @@ enum NounBehindRule {
     if sentence.kind(start) == .of { start += 1 }
     guard start < right.upperBound else { return nil }
     let first = sentence.kind(start)
+    let isOfNoun = start > right.lowerBound
     guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
-      !noStart.contains(first) || isCount && first == .having
+      !noStart.contains(first) || (isCount || isOfNoun) && first == .having
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
-    if first == .action, !isCount { return nil }
+    if first == .action, !isCount, !isOfNoun { return nil }
     var end = start + 1
     let limit = sentence.words[start].start + Int32(longest)
     while end < right.upperBound, sentence.words[end].end <= limit {

@@ -1,0 +1,225 @@
+/// A number in all of its parts: `3.5万`, `百分之三`, `12%`, `-5`, `2024年`, `6月`, `12:30`.
+struct NumberPhrase {
+  private(set) var range: Range<Int>
+  /// The token behind it.
+  private(set) var nextIndex: Int
+  /// Whether 第 before it belongs to it.
+  private(set) var mayBeOrdinal = true
+
+  /// What is left of the last token behind a magnitude: 户 of 万户.
+  private(set) var rest: Range<Int>?
+
+  private let source: [Token]
+  private let text: [UInt8]
+  private let firstIndex: Int
+  private var isArabic = false
+  private var isChinese = false
+
+  /// Whether it is worth looking for a number that begins with a token.
+  @inline(__always)
+  static func mayBegin(_ token: Token, in text: Span<UInt8>) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .word, .symbol:
+      CharacterRoles(at: token.range.lowerBound, in: text).contains(.numeral)
+        || token.kind == .symbol && NewsMark.isSign(token.range, in: text)
+    case .punctuation: NewsMark.isSign(token.range, in: text)
+    default: false
+    }
+  }
+
+  /// The number that begins with a token; `nil` where none does.
+  init?(in source: [Token], from index: Int, of text: [UInt8]) {
+    let first = source[index]
+    (self.source, self.text, firstIndex) = (source, text, index)
+    (range, nextIndex) = (first.range, index)
+    if first.kind == .punctuation || first.kind == .symbol {
+      if NewsMark.isSign(first.range, in: text.span), NumberPhrase.mayCarrySign(source, index),
+        index + 1 < source.count, source[index + 1].kind == .number
+      {
+        nextIndex += 1
+        mayBeOrdinal = false
+      } else if !CharacterRoles.isNumeral(first.range, in: text.span) {
+        return nil
+      }
+    }
+    if readFraction() { return }
+    guard take() else { return nil }
+    readParts()
+    if let rest {
+      guard isDateUnit(text[rest]) else { return }
+      range = range.lowerBound..<rest.upperBound
+      (self.rest, mayBeOrdinal) = (nil, false)
+    } else {
+      readPercentOrDate()
+    }
+  }
+
+  /// A sign stands after white space or a mark, a hyphen after anything.
+  private static func mayCarrySign(_ source: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = source[index - 1]
+    return before.kind == .space || before.kind == .punctuation
+  }
+
+  private var next: Token? { nextIndex < source.count ? source[nextIndex] : nil }
+
+  private func isNumeral(_ token: Token) -> Bool {
+    if token.isFromLexicon { return false }
+    return switch token.kind {
+    case .number: true
+    case .word, .symbol: CharacterRoles.isNumeral(token.range, in: text.span)
+    default: false
+    }
+  }
+
+  /// Takes 百分之三 or 三分之一, however ICU parts them.
+  private mutating func readFraction() -> Bool {
+    guard let start = next?.range.lowerBound else { return false }
+    let middle = numeralEnd(from: start)
+    guard middle > start, text[middle...].starts(with: "分之".utf8) else { return false }
+    let end = numeralEnd(from: middle + 6)
+    guard end > middle + 6 else { return false }
+    var index = nextIndex
+    while index < source.count, source[index].range.upperBound < end { index += 1 }
+    guard index < source.count, source[index].range.upperBound == end else { return false }
+    (range, nextIndex, mayBeOrdinal) = (range.lowerBound..<end, index + 1, false)
+    return true
+  }
+
+  /// Where the numerals that begin at an offset end: digits, points, characters.
+  private func numeralEnd(from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      if UTF8Scan.isDigit(text[index]) || index > start && text[index] == UInt8(ascii: ".") {
+        index += 1
+      } else if CharacterRoles(at: index, in: text.span).contains(.numeral) {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Takes the next token if it is a numeral, or the magnitude it begins with.
+  private mutating func take() -> Bool {
+    guard let token = next else { return false }
+    if isNumeral(token) {
+      if token.kind == .number { isArabic = true } else { isChinese = true }
+      advance(past: token)
+      return true
+    }
+    guard nextIndex > firstIndex, beginsWithNumeral(token) else { return false }
+    advance(past: token)
+    let end = token.range.lowerBound + 3
+    rest = end..<token.range.upperBound
+    range = range.lowerBound..<end
+    return true
+  }
+
+  /// Whether a word is a magnitude and something counted, 万户, or behind Chinese numerals another
+  /// one and something: 一年 in 二〇〇一年.
+  private func beginsWithNumeral(_ token: Token) -> Bool {
+    guard token.kind == .word, token.range.count == 6, !token.isFromLexicon else { return false }
+    if isChinese, !isArabic {
+      return CharacterRoles(at: token.range.lowerBound, in: text.span).contains(.numeral)
+    }
+    return NumberPhrase.magnitudes.contains { text[token.range].starts(with: $0.utf8) }
+  }
+
+  private static let magnitudes = ["万", "亿", "萬", "億"]
+
+  private mutating func advance(past token: Token) {
+    range = range.lowerBound..<token.range.upperBound
+    nextIndex += 1
+  }
+
+  /// Further numerals, with a point, a colon, 分之, 多 before a magnitude.
+  private mutating func readParts() {
+    while rest == nil, let token = next {
+      if take() { continue }
+      guard nextIndex + 1 < source.count else { return }
+      let after = source[nextIndex + 1]
+      guard isNumeral(after) || beginsWithNumeral(after), joins(token, after) else { return }
+      advance(past: token)
+      _ = take()
+    }
+  }
+
+  private func joins(_ token: Token, _ after: Token) -> Bool {
+    let bytes = text[token.range]
+    switch token.kind {
+    case .word:
+      if bytes.elementsEqual("分之".utf8) { return true }
+      if bytes.elementsEqual("点".utf8) || bytes.elementsEqual("點".utf8) { return isChinese }
+      guard
+        bytes.elementsEqual("多".utf8) || bytes.elementsEqual("余".utf8)
+          || bytes.elementsEqual("餘".utf8)
+      else { return false }
+      return NumberPhrase.magnitudes.contains { text[after.range].starts(with: $0.utf8) }
+    case .punctuation, .symbol:
+      if bytes.elementsEqual(".".utf8) || bytes.elementsEqual("．".utf8)
+        || bytes.elementsEqual("·".utf8)
+      {
+        return true
+      }
+      if bytes.elementsEqual(":".utf8) || bytes.elementsEqual("：".utf8) {
+        return isArabic && after.kind == .number && isClockTime(after)
+      }
+      let isDash = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("/".utf8)
+      return isDash && isDate(after, parted: token)
+    default: return false
+    }
+  }
+
+  /// `12:30`: one or two digits and two.
+  private func isClockTime(_ minutes: Token) -> Bool {
+    minutes.range.count == 2 && (1...2 ~= range.count || text[range].contains(UInt8(ascii: ":")))
+  }
+
+  /// `2024-06-01`: a year, and two numbers with the same mark between.
+  private func isDate(_ after: Token, parted mark: Token) -> Bool {
+    guard isArabic, !isChinese, after.kind == .number, after.range.count <= 2 else { return false }
+    if range.count == 4 {
+      let index = nextIndex + 2
+      guard index + 1 < source.count, source[index + 1].kind == .number else { return false }
+      return source[index].range.count == 1 && source[index + 1].range.count <= 2
+        && text[source[index].range].elementsEqual(text[mark.range])
+    }
+    return 6...7 ~= range.count && text[range.lowerBound + 4] == text[mark.range.lowerBound]
+  }
+
+  /// A percent sign, or the unit of a date: 年 after four digits, 月 and 日 after any number.
+  private mutating func readPercentOrDate() {
+    guard let token = next else { return }
+    if token.kind == .punctuation || token.kind == .symbol {
+      if NewsMark.isPercent(token.range, in: text.span) { advance(past: token) }
+      return
+    }
+    guard token.kind == .word, isDateUnit(text[token.range]) else { return }
+    mayBeOrdinal = false
+    advance(past: token)
+  }
+
+  private func isDateUnit(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes.count {
+    case 3:
+      if bytes.elementsEqual("年".utf8) {
+        return isArabic != isChinese && digitCount == 4
+      }
+      if bytes.elementsEqual("月".utf8) || bytes.elementsEqual("日".utf8) { return true }
+      return isArabic
+        && (bytes.elementsEqual("时".utf8) || bytes.elementsEqual("時".utf8)
+          || bytes.elementsEqual("分".utf8))
+    case 6:
+      return bytes.elementsEqual("月份".utf8) || bytes.elementsEqual("年度".utf8) && digitCount == 4
+    default: return false
+    }
+  }
+
+  /// How many digits it has; characters of three bytes or of one.
+  private var digitCount: Int {
+    text[range.lowerBound] < 0x80 ? range.count : range.count / 3
+  }
+}

@@ -1,0 +1,83 @@
+/// Finds the tokens of a text a stretch at a time, by the search or by ICU's iterator.
+struct TokenScanner: Sendable {
+  private var search: WordScanner?
+  private let iterators: BreakIteratorPool
+  private var rewriter: NewsRewriter?
+  private var corrector: ModelRewriter?
+  private var raw: [Token] = []
+  private var ruled: [Token] = []
+
+  /// - Parameters:
+  ///   - dictionary: the words to search for; without one ICU's iterator serves.
+  ///   - model: corrects the words of the rules.
+  init(
+    _ dictionary: WordDictionary?,
+    _ iterators: BreakIteratorPool,
+    rules: Segmenter.RuleSet,
+    model: SegmentationModel?
+  ) {
+    search = dictionary.map { WordScanner(dictionary: $0, iterators: iterators) }
+    self.iterators = iterators
+    rewriter = rules == .news ? NewsRewriter() : nil
+    corrector = model.map { ModelRewriter($0) }
+  }
+
+  /// Appends the tokens of a text from an offset on, until at least so many bytes are parted or the
+  /// text ends.
+  ///
+  /// - Returns: where the tokens end.
+  mutating func appendTokens(
+    of text: [UInt8],
+    from start: Int,
+    wanting size: Int,
+    to tokens: inout [Token]
+  ) -> Int {
+    guard rewriter != nil || corrector != nil else {
+      return appendRawTokens(of: text, from: start, wanting: size, to: &tokens)
+    }
+    var raw = self.raw
+    self.raw = []
+    raw.removeAll(keepingCapacity: true)
+    var end = appendRawTokens(of: text, from: start, wanting: size, to: &raw)
+    while end < text.count, let last = raw.last, !TokenScanner.isBarrier(last, in: text) {
+      end = appendRawTokens(of: text, from: end, wanting: TokenScanner.step, to: &raw)
+    }
+    defer { self.raw = raw }
+    guard corrector != nil else {
+      rewriter?.rewrite(raw, of: text, to: &tokens)
+      return end
+    }
+    var ruled = self.ruled
+    self.ruled = []
+    ruled.removeAll(keepingCapacity: true)
+    if rewriter == nil { swap(&ruled, &raw) } else { rewriter?.rewrite(raw, of: text, to: &ruled) }
+    corrector?.rewrite(ruled, of: text.span, to: &tokens)
+    self.ruled = ruled
+    return end
+  }
+
+  /// How much more is parted at a time in search of a barrier.
+  private static let step = 256
+
+  private mutating func appendRawTokens(
+    of text: [UInt8],
+    from start: Int,
+    wanting size: Int,
+    to tokens: inout [Token]
+  ) -> Int {
+    search?.appendTokens(of: text, from: start, wanting: size, to: &tokens)
+      ?? iterators.appendTokens(of: text, from: start, wanting: size, to: &tokens)
+  }
+
+  /// Whether no rule joins what stands on both sides of a token's end: a line break, or a mark of
+  /// Chinese that ends a clause.
+  private static func isBarrier(_ token: Token, in text: [UInt8]) -> Bool {
+    let range = token.range
+    if token.kind == .space { return text[range.upperBound - 1] == 0x0A }
+    guard token.kind == .punctuation, range.count == 3 else { return false }
+    switch (text[range.lowerBound], text[range.lowerBound + 1], text[range.lowerBound + 2]) {
+    case (0xE3, 0x80, 0x81...0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B): return true
+    default: return false
+    }
+  }
+}

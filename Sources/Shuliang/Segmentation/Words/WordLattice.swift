@@ -1,0 +1,230 @@
+/// The cheapest way to part a run of Han and kana into words: a Viterbi search over the words of a
+/// dictionary.
+///
+/// Costs, the price of unknown characters and the choice among equal ways are those of ICU, so
+/// that the words are too. The buffers are kept from run to run.
+struct WordLattice: Sendable {
+  /// A character that is no word in the dictionary.
+  static let unknownCost: UInt64 = 255
+  /// A run of so many kana and more is not offered as one word.
+  private static let longestKatakana = 20
+  /// What a run of katakana costs as one word, by its length, where it has up to eight.
+  private static let katakanaCosts: [UInt64] = [8192, 984, 408, 240, 204, 252, 300, 372, 480]
+  private static let longKatakanaCost: UInt64 = 8192
+
+  /// The codes of the run's characters, and a 0 behind them.
+  private var codes = [UInt16](repeating: 0, count: 256)
+  /// First the word that ends before each character, as 255 less its length; then, where a word
+  /// begins, its length.
+  private var steps = [UInt8](repeating: 0, count: 256)
+  /// The best way to each of the next characters: its cost in the upper half, 255 less the length
+  /// of its last word in the lowest byte. The lower number is the better way, and of two that
+  /// cost the same the one whose last word is longer, as ICU has it.
+  private var ways = [UInt64](repeating: .max, count: 32)
+  private(set) var count = 0
+  private var hasKatakana = false
+
+  /// Takes up the run of searched characters from an offset on.
+  ///
+  /// - Returns: the offset behind the run.
+  @inline(__always)
+  mutating func readRun(in text: Span<UInt8>, from start: Int, traits: Span<UInt16>) -> Int {
+    count = 0
+    hasKatakana = false
+    var index = start
+    var leads: UInt8 = .max
+    repeat {
+      if count &+ 2 > codes.count { grow() }
+      let limit = Swift.min(text.count &- 2, index &+ 3 &* (codes.count &- 1 &- count))
+      var count = count
+      var codes = codes.mutableSpan
+      while index < limit {
+        let lead = text[unchecked: index]
+        let (second, third) = (text[unchecked: index &+ 1], text[unchecked: index &+ 2])
+        guard lead &- 0xE3 < 7, (second ^ 0x80) | (third ^ 0x80) < 0x40 else { break }
+        let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+        let bits = traits[unchecked: scalar]
+        guard bits < 0x8000 else { break }
+        codes[unchecked: count] = bits
+        leads = Swift.min(leads, lead)
+        count &+= 1
+        index &+= 3
+      }
+      self.count = count
+    } while count &+ 2 > codes.count
+    codes[count] = 0
+    hasKatakana = leads == 0xE3
+    return index
+  }
+
+  private mutating func grow() {
+    codes.append(contentsOf: repeatElement(0, count: codes.count))
+    steps.append(contentsOf: repeatElement(0, count: codes.count - steps.count))
+  }
+
+  /// Leaves only the first characters of the run that was read last.
+  mutating func cutRun(to length: Int) {
+    count = length
+    codes[length] = 0
+  }
+
+  /// The tag of a word of the run that was read last.
+  func tag(ofWordAt index: Int, length: Int, _ trie: WordTrie) -> UInt16 {
+    var cell = trie.cells[Int(codes[index])]
+    for offset in 1..<Swift.max(1, length) {
+      cell = trie.cells[cell.base + Int(codes[index + offset])]
+    }
+    // A character that is in no word leads nowhere.
+    return cell.costAndOne == 0 ? 0 : UInt16(cell.tag)
+  }
+
+  /// Searches for the best words of the run that was read last.
+  @inline(__always)
+  mutating func search(_ trie: WordTrie, in text: Span<UInt8>, from start: Int) {
+    if hasKatakana {
+      WordLattice.findWays(trie, codes, count, katakanaIn: text, from: start, &ways, &steps)
+    } else {
+      WordLattice.findWays(trie, codes, count, &ways, &steps)
+    }
+    turnSteps()
+  }
+
+  /// Calls `body` with the length of each word, in characters.
+  @inline(__always)
+  func forEachWord(_ body: (Int) -> Void) {
+    let steps = steps.span
+    var index = 0
+    while index < count {
+      let length = Int(steps[unchecked: index])
+      body(length)
+      index &+= length
+    }
+  }
+
+  private static func findWays(
+    _ trie: WordTrie,
+    _ codes: [UInt16],
+    _ count: Int,
+    _ ways: inout [UInt64],
+    _ steps: inout [UInt8]
+  ) {
+    let cells = trie.cells.span
+    let codes = codes.span
+    var ways = ways.mutableSpan
+    var steps = steps.mutableSpan
+    ways[unchecked: 0] = 0
+    for index in 0..<count {
+      let way = ways[unchecked: index & 31]
+      ways[unchecked: index & 31] = .max
+      steps[unchecked: index] = UInt8(truncatingIfNeeded: way)
+      offerWords(from: index, way, cells: cells, codes: codes, to: &ways)
+    }
+    steps[unchecked: count] = UInt8(truncatingIfNeeded: ways[unchecked: count & 31])
+    ways[unchecked: count & 31] = .max
+  }
+
+  private static func findWays(
+    _ trie: WordTrie,
+    _ codes: [UInt16],
+    _ count: Int,
+    katakanaIn text: Span<UInt8>,
+    from start: Int,
+    _ ways: inout [UInt64],
+    _ steps: inout [UInt8]
+  ) {
+    let cells = trie.cells.span
+    let codes = codes.span
+    var ways = ways.mutableSpan
+    var steps = steps.mutableSpan
+    var isAfterKatakana = false
+    ways[unchecked: 0] = 0
+    for index in 0..<count {
+      let way = ways[unchecked: index & 31]
+      ways[unchecked: index & 31] = .max
+      steps[unchecked: index] = UInt8(truncatingIfNeeded: way)
+      offerWords(from: index, way, cells: cells, codes: codes, to: &ways)
+      let offset = start + index * 3
+      let isKatakana = isKatakana(text, at: offset)
+      if isKatakana, !isAfterKatakana {
+        let length = katakanaLength(in: text, from: offset, limit: count - index)
+        if let cost = katakanaCost(length) {
+          offer(way, length, cost, at: index, to: &ways)
+        }
+      }
+      isAfterKatakana = isKatakana
+    }
+    steps[unchecked: count] = UInt8(truncatingIfNeeded: ways[unchecked: count & 31])
+    ways[unchecked: count & 31] = .max
+  }
+
+  /// Offers every word that begins at a character.
+  @inline(__always)
+  private static func offerWords(
+    from index: Int,
+    _ way: UInt64,
+    cells: Span<WordTrie.Cell>,
+    codes: Span<UInt16>,
+    to ways: inout MutableSpan<UInt64>
+  ) {
+    var cell = cells[unchecked: Int(codes[unchecked: index])]
+    let cost = cell.costAndOne
+    offer(way, 1, cost == 0 ? unknownCost : cost &- 1, at: index, to: &ways)
+    var end = index &+ 1
+    while cell.base != 0 {
+      let code = codes[unchecked: end]
+      cell = cells[unchecked: cell.base &+ Int(code)]
+      guard cell.code == code else { break }
+      end &+= 1
+      let cost = cell.costAndOne
+      if cost != 0 { offer(way, end &- index, cost &- 1, at: index, to: &ways) }
+    }
+  }
+
+  /// A sum that runs over begins anew, as ICU's does.
+  @inline(__always)
+  private static func offer(
+    _ way: UInt64,
+    _ length: Int,
+    _ cost: UInt64,
+    at index: Int,
+    to ways: inout MutableSpan<UInt64>
+  ) {
+    let slot = (index &+ length) & 31
+    let offered = (way & ~0xFF) &+ cost << 32 | UInt64(255 &- length)
+    ways[unchecked: slot] = Swift.min(ways[unchecked: slot], offered)
+  }
+
+  /// Follows the best way back from the end, and leaves each word's length where it begins.
+  private mutating func turnSteps() {
+    var end = count
+    var steps = steps.mutableSpan
+    var length = 255 &- Int(steps[unchecked: end])
+    while end > 0 {
+      let start = end &- length
+      let before = 255 &- Int(steps[unchecked: start])
+      steps[unchecked: start] = UInt8(truncatingIfNeeded: length)
+      (end, length) = (start, before)
+    }
+  }
+
+  /// What a run of katakana costs as one word; `nil` where it is too long for one.
+  private static func katakanaCost(_ length: Int) -> UInt64? {
+    guard length < longestKatakana else { return nil }
+    return length < katakanaCosts.count ? katakanaCosts[length] : longKatakanaCost
+  }
+
+  /// How many katakana stand from an offset on, up to a limit and the longest of interest.
+  private static func katakanaLength(in text: Span<UInt8>, from start: Int, limit: Int) -> Int {
+    let limit = Swift.min(limit, longestKatakana)
+    var length = 0
+    while length < limit, isKatakana(text, at: start + length * 3) { length += 1 }
+    return length
+  }
+
+  /// U+30A1 to U+30FE but the middle dot, which no run holds.
+  private static func isKatakana(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    guard text[offset] == 0xE3 else { return false }
+    let (second, third) = (text[offset + 1], text[offset + 2])
+    return second == 0x83 ? third <= 0xBE : second == 0x82 && third >= 0xA1
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Shuliang
+
+/// `shuliang train`: a model from segmented text.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Learns where words end from segmented text.",
+    discussion: """
+      The text has its words parted by white space, a sentence or more a line. The model, a file of \
+      1 MB, corrects the words of a rule set after that text's habits: by the characters around \
+      each place and by what the rules and the dictionary say of it. Some ten thousand words are of \
+      use, a hundred thousand are good.
+
+      EXAMPLES
+        shuliang train segmented.txt --output words.model
+        shuliang segment --model words.model report.txt
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("Text files or folders; - is standard input.", valueName: "segmented")
+  )
+  var paths: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the model to a file, which appears only when it is complete.",
+      valueName: "file"
+    )
+  )
+  var output: String
+
+  @Option(help: "The rules whose words the model corrects: icu is faster, news a little better.")
+  var rules: Segmenter.RuleSet = .icu
+
+  @Option(help: "How often the text is gone through.")
+  var rounds = 10
+
+  @OptionGroup var decoding: DecodingOptions
+
+  func validate() throws {
+    guard 1...1000 ~= rounds else { throw ValidationError("Rounds are 1 to 1000.") }
+  }
+
+  func run() throws {
+    let report = RunReport()
+    try report.run {
+      let sink = try OutputSink(path: output)
+      var trainer = try SegmentationTrainer(rules: rules)
+      let reader = DocumentReader(decoding: decoding, report: report)
+      let finder = InputFinder(named: .text, formats: [.text], report: report)
+      for input in finder.inputs(at: paths) {
+        try reader.read(input) { document in trainer.add(Array(document.text.utf8)) }
+      }
+      guard trainer.wordCount > 0 else {
+        throw OutputError(name: output, reason: "not written: the input has no words")
+      }
+      try sink.write(trainer.model(rounds: rounds).bytes)
+      try sink.finish()
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Shuliang
+import Testing
+
+@Suite struct IndicatorRuleTests {
+  @Test(arguments: [
+    ("全市新能源装机规模达297.4万千瓦。", "297.4万千瓦", "新能源装机规模"),
+    ("绿地率达40.03%，绿化覆盖率达41.14%。", "41.14%", "绿化覆盖率"),
+    ("城镇常住人口29.82万人，乡村常住人口1.68万人。", "1.68万人", "乡村常住人口"),
+    ("今年前两个月，芦湾市外贸进出口1.35万亿元，同比增长24.9%。", "1.35万亿元", "外贸进出口"),
+    ("上海上季失業率是3.2%。", "3.2%", "失業率"),
+    ("办结率、满意率均达100%。", "100%", "办结率、满意率"),
+  ])
+  func isTheNounBeforeAProperty(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  @Test(arguments: [
+    ("全市建成18个城市湖泊。", "18个", "城市湖泊"), ("新增学位3217个。", "3217个", "学位"),
+    ("公司拥有66万吨预焙阳极、170万吨电解铝。", "170万吨", "电解铝"),
+    ("现场当时有81名施工人员。", "81名", "施工人员"),
+    ("该国超过70%的地区处于干旱状态。", "超过70%", "地区处于干旱状态"),
+  ])
+  func isTheThingCounted(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  @Test(arguments: [
+    ("芦湾市出口8859.4亿元，增长26.8%。", "26.8%", "出口"), ("失业率由5%降至4.5%。", "4.5%", "失业率"),
+    ("稅後純益10億元，按年升9%，按季升6%。", "6%", "稅後純益"),
+    ("恒生指數升幅近0.8%，報19945點。", "19945點", "恒生指數"),
+    ("失业率不变，维持于1.1%。", "1.1%", "失业率"),
+  ])
+  func isCarriedWhereTheClauseNamesNone(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+    #expect(ReadClaims(text)[figure]?.indicator?.isInherited == true)
+  }
+}

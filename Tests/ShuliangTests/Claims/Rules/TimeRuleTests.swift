@@ -1,0 +1,26 @@
+import Shuliang
+import Testing
+
+@Suite struct TimeRuleTests {
+  @Test(arguments: [
+    ("今年前9个月，优良天数比例达86.4%。", "86.4%", "今年前9个月"),
+    ("截至2016年12月31日，总资产737亿元，总负债495亿元。", "495亿元", "截至2016年12月31日"),
+    ("“十四五”以来，压减开采量175万立方米。", "175万立方米", "“十四五”以来"),
+    ("自窗口设立以来，累计解决办件175件。", "175件", "自窗口设立以来"), ("整顿结束后，电价降到0.768元。", "0.768元", "整顿结束后"),
+    ("去年12月至今年2月的失业率是3.2%。", "3.2%", "去年12月至今年2月"),
+    ("赤字率从去年的2.1%提高到2.3%。", "2.1%", "去年"), ("分3年改造1248杆路灯。", "1248杆", "3年"),
+  ])
+  func governsTheFigure(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// What a change is against is not when it happened.
+  @Test(arguments: [("今年产量比去年增加3万吨。", "3万吨", "今年"), ("2025年发电量较2023年增长80%。", "80%", "2025年")])
+  func isNotTheBaseline(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  @Test func doesNotReachOverAParagraph() {
+    #expect(ReadClaims("2023年产量增长3%。\n绿地率达40%。").time("40%") == nil)
+  }
+}

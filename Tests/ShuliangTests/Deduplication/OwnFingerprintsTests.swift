@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct OwnFingerprintsTests {
+  private func fingerprints(_ hashes: [UInt64]) -> [Fingerprint] {
+    hashes.enumerated().map { Fingerprint(position: $0.offset * 10, hash: $0.element) }
+  }
+
+  @Test func whatIsThereTwiceMayRepeat() {
+    var generator = SplitMix64(seed: 8)
+    var own = OwnFingerprints()
+    for count in [0, 1, 2, 50, 3, 2000] {
+      let known = (0..<max(count / 2, 1)).map { _ in generator.next() }
+      let hashes = (0..<count).map { _ in generator.pick(known) }
+      own.begin(fingerprints(hashes))
+      #expect(own.mayRepeat.count == count)
+      for (index, hash) in hashes.enumerated() where hashes.count(where: { $0 == hash }) > 1 {
+        #expect(own.mayRepeat[index])
+      }
+    }
+  }
+
+  @Test func nearlyAllOthersAreSentAway() {
+    var generator = SplitMix64(seed: 9)
+    var own = OwnFingerprints()
+    own.begin(fingerprints((0..<1000).map { _ in generator.next() }))
+    #expect(own.mayRepeat.count { $0 } < 400)
+  }
+
+  @Test func givesThePlacesOfAHashInTheirOrder() {
+    var own = OwnFingerprints()
+    let all = fingerprints([7, 8, 7, 7])
+    own.begin(all)
+    var places: [Int] = []
+    for fingerprint in all {
+      places = []
+      let known = own.appendPositions(of: fingerprint.hash, startingAt: 100, to: &places)
+      own.insert(fingerprint, known: known)
+    }
+    #expect(places == [100, 120])
+    own.begin(fingerprints([7]))
+    places = []
+    #expect(own.appendPositions(of: 7, startingAt: 0, to: &places) == 0)
+  }
+}
