@@ -131,10 +131,11 @@ struct Extract: ParsableCommand {
       let renderer = try target.renderer()
       let output = try target.output(head: renderer.head)
       if target.isResumable { report.wayOn = "the same command with --resume goes on from here" }
+      let extraction = extraction(into: output, renderer, units, report, over: inputs)
       let outcome = try BatchOutputs.finishing(output) {
-        try extraction(into: output, renderer, units, report, over: inputs)
-          .run(inputs, limits: input.limits)
+        try extraction.run(inputs, limits: input.limits)
       }
+      report.closeSearch(crowdedPhrases: extraction.settlement.crowdedPhrases)
       if let summary {
         try RunSummary(outcome, tables: units.digest, jobs: jobCount, report: report)
           .write(to: summary)

@@ -132,7 +132,7 @@ final class RunReport {
   /// Says in a run's closing line how many phrases were too common to look for repeats by them;
   /// nothing where there were none.
   func closeSearch(crowdedPhrases count: Int) {
-    guard count > 0 else { return }
+    guard count > 0, verbosity == .warnings else { return }
     let phrases = count == 1 ? "1 phrase" : "\(count) phrases"
     say(
       "note",

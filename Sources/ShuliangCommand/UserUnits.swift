@@ -17,7 +17,7 @@ struct UserUnits {
     }
     do {
       var reader = ByteReader(try FileStream(path: path))
-      let text = String(decoding: try reader.rest() ?? [], as: UTF8.self)
+      let text = String(decoding: try reader.rest(), as: UTF8.self)
       table = try UnitTable.standard.adding(text, name: path)
       digest = TableDigest.digest(adding: [text])
     } catch let error as TableError {

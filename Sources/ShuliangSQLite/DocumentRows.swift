@@ -30,7 +30,6 @@ public struct DocumentRows: Sendable {
   ///   - title: the title its input gives it.
   ///   - reading: what was read in it.
   ///   - segmenter: finds the words by which sentences are searched.
-  /// - Throws: `SegmentationError` where memory runs out.
   public init(
     id: String,
     path: String,
@@ -39,7 +38,7 @@ public struct DocumentRows: Sendable {
     title: String?,
     reading: CorpusReader.Reading,
     segmenter: Segmenter
-  ) throws(SegmentationError) {
+  ) {
     self.id = id
     self.path = path
     self.line = line
@@ -57,7 +56,7 @@ public struct DocumentRows: Sendable {
           Sentence(
             text: passage.text,
             range: passage.range,
-            words: try DocumentRows.words(in: passage.text, segmenter),
+            words: DocumentRows.words(in: passage.text, segmenter),
             pairs: DocumentRows.pairs(in: passage.text)
           )
         )
@@ -71,11 +70,11 @@ public struct DocumentRows: Sendable {
   private static func words(
     in text: String,
     _ segmenter: Segmenter
-  ) throws(SegmentationError) -> String {
+  ) -> String {
     let bytes = Array(text.utf8)
     var words: [UInt8] = []
     words.reserveCapacity(bytes.count * 3 / 2)
-    for range in try segmenter.wordRanges(in: bytes) {
+    for range in segmenter.wordRanges(in: bytes) {
       if !words.isEmpty { words.append(0x20) }
       words += bytes[range]
     }

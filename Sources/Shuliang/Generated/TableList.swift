@@ -9,6 +9,7 @@ extension GeneratedTables {
     currencies,
     exclusions,
     names,
+    passages,
     places,
     properties,
     regions,

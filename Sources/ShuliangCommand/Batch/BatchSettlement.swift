@@ -28,6 +28,9 @@ final class BatchSettlement {
     self.report = report
   }
 
+  /// The phrases that stood in too many places to be followed.
+  var crowdedPhrases: Int { corpus.crowdedPhrases }
+
   /// - Throws: `RunReport.Stop`, `PassageIndexError`, or `ResumeError` where the batch is not the one
   ///   that an earlier run read.
   func settle(_ batch: PreparedBatch) throws -> SettledBatch {

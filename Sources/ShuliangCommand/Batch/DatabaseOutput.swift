@@ -5,10 +5,10 @@ import ShuliangSQLite
 struct RowsRenderer: ReadingRenderer {
   let segmenter: Segmenter
 
-  func render(_ readings: [DocumentReading]) throws -> RenderedReadings {
+  func render(_ readings: [DocumentReading]) -> RenderedReadings {
     .rows(
-      try readings.map { document in
-        try DocumentRows(
+      readings.map { document in
+        DocumentRows(
           id: document.id,
           path: document.path,
           line: document.line,

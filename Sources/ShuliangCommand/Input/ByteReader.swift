@@ -30,10 +30,15 @@ struct ByteReader {
   }
 
   /// All bytes that are left.
+  mutating func rest() throws(InputError) -> [UInt8] {
+    try rest(limit: .max) ?? []
+  }
+
+  /// All bytes that are left, where they are not too many.
   ///
   /// - Parameter limit: the most there may be.
   /// - Returns: the bytes; `nil` where there are more, of which no more were read than that.
-  mutating func rest(limit: Int = .max) throws(InputError) -> [UInt8]? {
+  mutating func rest(limit: Int) throws(InputError) -> [UInt8]? {
     var bytes: [UInt8] = []
     while try fill() {
       guard unread.count <= limit - bytes.count else { return nil }

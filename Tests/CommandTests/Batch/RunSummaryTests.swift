@@ -76,6 +76,6 @@ import Testing
     #expect(try !said("--quiet").contains(" documents  "))
     var process = CommandProcess("extract", "news.jsonl", "-o", "out.jsonl")
     process.folder = folder
-    #expect(try process.run().errors.isEmpty)
+    #expect(try !process.run().errors.contains(" documents  "))
   }
 }

@@ -21,7 +21,7 @@ import Testing
       limit: ByteCount(bytes: limit)
     )
     var reader = ByteReader(stream)
-    return try #require(try reader.rest())
+    return try reader.rest()
   }
 
   private func problem(_ bytes: [UInt8], named name: String = "a", limit: Int = .max) -> String {
