@@ -47,14 +47,16 @@ import Testing
   /// 16 characters with a figure, which are no passage: from the seventh document on, too common.
   @Test(arguments: [(6, ""), (7, "1 phrase"), (9, "3 phrases")])
   func theClosingLineCountsPhrasesThatWereNotFollowed(count: Int, phrases: String) throws {
-    let line = #"{"id":"a","text":"全年完成造林4.2万亩比上年多些"}"# + "\n"
+    let lines = (0..<count).map { number in
+      #"{"id":"\#(number)","text":"全年完成造林4.2万亩比上年多些"}"# + "\n"
+    }
     let expected =
       phrases.isEmpty
       ? ""
       : "shuliang: note: \(phrases) of 16 characters stood in 6 earlier places or more and were not followed\n"
     for command in ["dedup", "extract"] {
       var process = CommandProcess(command, "-", "--input-format", "jsonl")
-      process.input = Array(String(repeating: line, count: count).utf8)
+      process.input = Array(lines.joined().utf8)
       let outcome = try process.run()
       #expect(outcome.status == 0)
       #expect(outcome.errors == expected)

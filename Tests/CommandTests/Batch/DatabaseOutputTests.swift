@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("造林", ["a"]), ("装机", ["b"]), ("储能", ["b"]), ("words: 造林", ["a"]), ("words: 线贯", []),
-    ("words: \"森林 覆盖\"", ["a"]), ("words: \"覆盖 森林\"", []), ("造林 OR 装机", ["a", "b"]), ("林", []),
+    ("words: \"森林 覆盖率\"", ["a"]), ("words: \"覆盖率 森林\"", []), ("造林 OR 装机", ["a", "b"]), ("林", []),
     ("没有", []),
   ])
   func wordsAreFound(words: String, documents: [String]) throws {
