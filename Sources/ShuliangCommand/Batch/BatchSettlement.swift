@@ -59,9 +59,6 @@ final class BatchSettlement {
     return settled
   }
 
-  /// Says what the search for repeats did not follow, once all is read.
-  func close() { report.closeSearch(crowdedPhrases: corpus.crowdedPhrases) }
-
   private func changed(_ batch: PreparedBatch) -> ResumeError {
     let inputs = batch.items.compactMap { item in
       if case .document(let document) = item { document.input.name } else { nil }

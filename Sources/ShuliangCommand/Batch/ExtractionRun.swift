@@ -49,7 +49,6 @@ struct ExtractionRun {
       },
       size: { $0.byteCount }
     ).run(jobs: jobs)
-    settlement.close()
     for worker in workers { outcome.times += worker.times }
     outcome.seconds = Clock.now - begun
     return outcome
