@@ -182,7 +182,7 @@ struct Extract: ParsableCommand {
   /// What decides the output, jobs and memory aside.
   private func settings(_ inputs: [Input], _ units: UserUnits) -> RunSettings {
     var settings = RunSettings()
-    settings.set("version", RootCommand.configuration.version)
+    settings.set("version", RootCommand.version)
     settings.set("table of units", units.digest)
     settings.set("--format", wanted.rawValue)
     settings.set("--bom", bom)

@@ -29,7 +29,8 @@ struct RootCommand: ParsableCommand {
     ]
   )
 
-  private static let version = "0.1.0"
+  /// What `--version`, summaries and journals say.
+  static let version = "0.1.0"
 
   // Not ArgumentParser's own flag: it would read ICU's words at every start to say what it says.
   @Flag(help: "Show the version, and what serves for words.")

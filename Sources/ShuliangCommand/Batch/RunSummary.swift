@@ -26,7 +26,7 @@ struct RunSummary: Encodable {
   let stageSeconds: [String: Double]
 
   init(_ outcome: ExtractionRun.Outcome, tables: String, jobs: Int, report: RunReport) {
-    version = RootCommand.configuration.version
+    version = RootCommand.version
     self.tables = tables
     self.jobs = jobs
     inputs = report.inputs
