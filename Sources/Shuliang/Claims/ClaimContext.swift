@@ -38,7 +38,6 @@ struct ClaimContext {
 final class ClaimSentence {
   let bytes: [UInt8]
   var words: [ClauseWord] = []
-  var range = 0..<0
   var context = ClaimContext()
   /// The claims of the sentence, in text order.
   var claims: [Claim] = []
@@ -50,10 +49,10 @@ final class ClaimSentence {
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  func begin(_ sentence: Range<Int>) {
+  /// Makes room for the next sentence.
+  func begin() {
     context.before = claims
     context.topicSubject = nil
-    range = sentence
     claims.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     frames.removeAll(keepingCapacity: true)

@@ -11,6 +11,8 @@ struct ClaimReader {
   private let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
   private var unread = 0
+  /// Whether the text was searched for a name that may stand in for a subject.
+  private var wasDocumentSearched = false
   /// The words of each sentence with figures; kept only for `explain`.
   private(set) var trace: [[ClauseWord]]?
   /// How many sentences before a figure's are looked through for a subject.
@@ -46,12 +48,11 @@ struct ClaimReader {
     var next = 0
     for (number, range) in sentences.enumerated() where next < quantities.count {
       guard quantities[next].range.lowerBound < range.upperBound else { continue }
-      let first = next
       while next < quantities.count, quantities[next].range.lowerBound < range.upperBound {
         next += 1
       }
       catchUp(to: number)
-      read(range, figures: first..<next)
+      read(range)
       unread = number + 1
       let start = claims.count
       claims += sentence.claims
@@ -72,15 +73,17 @@ struct ClaimReader {
 
   /// Looks through the last sentences before one with figures for names and times.
   private mutating func catchUp(to number: Int) {
-    if unread == 0 {
-      if number > 0 {
-        look(at: sentences[0])
-        sentence.context.titleSubject = sentence.context.subject
-      }
-      findDocumentSubject()
+    if unread == 0, number > 0 {
+      look(at: sentences[0])
+      sentence.context.titleSubject = sentence.context.subject
     }
     for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread) {
       look(at: sentences[earlier])
+    }
+    // Once a name has acted, it is meant before any other.
+    if sentence.context.subject == nil, !wasDocumentSearched {
+      wasDocumentSearched = true
+      findDocumentSubject()
     }
   }
 
@@ -125,13 +128,13 @@ struct ClaimReader {
     if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
       sentence.context.beginParagraph()
     }
-    sentence.begin(range)
+    sentence.begin()
     words.read(range, into: &sentence.words)
     TimePhrases.join(&sentence.words, in: sentence.bytes, lexicon)
     sentence.context.referents.note(sentence.words, in: sentence.bytes)
   }
 
-  private mutating func read(_ range: Range<Int>, figures: Range<Int>) {
+  private mutating func read(_ range: Range<Int>) {
     load(range)
     for word in sentence.words.indices where sentence.kind(word) == .figure {
       let frame = FigureFrame(figure: word, in: sentence.words)

@@ -3,21 +3,21 @@
 /// `explanation` says in a user's words why a rule answered; see `shuliang explain`.
 public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
   // The predicate: what stands directly before the figure.
-  case changeVerb, changeObject, changeNoun, changeBehind, changeInherited, levelReached
+  case changeVerb, changeObject, changeNoun, changeBehind, changeInherited
   case standingBaseline, comparedWith, comparedLevel, levelBefore
   case shareOf, rankScope, restOf
   // The indicator.
-  case nounBefore, nounBehind, nounAround, listItem, sharedHead, actionBefore, tradedThing
+  case nounBefore, nounBehind, listItem, sharedHead, tradedThing
   case indicatorCarried
   // The subject.
-  case subjectOfClause, subjectBeforeIndicator, subjectBeforeColon, subjectInIndicator
+  case subjectOfClause, subjectBeforeIndicator, subjectInIndicator
   case subjectCarried, subjectOfTitle
   // The time.
   case timeInClause, timeBeforeFigure, timeOfSentence, timeOfParagraph
   // The modality.
   case modalityWord, modalityCarried, capacityNoun
   // The breakdown and the role.
-  case partOf, groupPicked, sizeOfThing, orderOfMagnitude, ratedThing, referenceSet
+  case partOf, sizeOfThing, ratedThing, referenceSet
 
   /// Why the rule answers, for a reader of the result.
   public var explanation: String {
@@ -27,7 +27,6 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .changeNoun: "the indicator names a change"
     case .changeBehind: "a word of change stands directly behind the figure"
     case .changeInherited: "the figures before it in the list are changes"
-    case .levelReached: "the verb says which level was reached, so it is no change"
     case .standingBaseline: "a word such as 同比 names what it is compared with"
     case .comparedWith: "较 or 比 opens what it is compared with"
     case .comparedLevel: "高于 or a like verb names the other level"
@@ -37,15 +36,12 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .restOf: "的 parts the share from its whole"
     case .nounBefore: "the noun before the figure and its predicate"
     case .nounBehind: "the noun behind the figure"
-    case .nounAround: "the nouns before and behind the figure belong together"
     case .listItem: "the item of a list that stands in the figure's place"
     case .sharedHead: "the list shares the head of its last item"
-    case .actionBefore: "the figure counts what an action was done to"
     case .tradedThing: "a traded thing without a property word"
     case .indicatorCarried: "the clause names none, so the one before is meant"
     case .subjectOfClause: "the actor at the start of the clause"
     case .subjectBeforeIndicator: "a name stands before the property"
-    case .subjectBeforeColon: "a name before a colon"
     case .subjectInIndicator: "the thing that the property belongs to"
     case .subjectCarried: "the clause names none, so the nearest one before is meant"
     case .subjectOfTitle: "the text names none before, so the title's is meant"
@@ -57,9 +53,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .modalityCarried: "the clause before says that it is not yet so"
     case .capacityNoun: "the words say what could be made or held"
     case .partOf: "其中 or a like word makes it a part of the figure before"
-    case .groupPicked: "it picks out a group"
     case .sizeOfThing: "it gives the size of a thing that is spoken of"
-    case .orderOfMagnitude: "it gives an order of magnitude"
     case .ratedThing: "it rates a thing"
     case .referenceSet: "it gives the size of the set that is referred to"
     }

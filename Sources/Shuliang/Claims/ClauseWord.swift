@@ -70,5 +70,4 @@ extension ClauseWordKinds {
   /// Verbs that take an object.
   static let verbs: ClauseWordKinds = [.having, .action, .event, .report, .cause]
   static let changes: ClauseWordKinds = [.increase, .decrease]
-  static let modalities: ClauseWordKinds = [.target, .projected]
 }

@@ -10,11 +10,7 @@ extension Lookalike {
   }
 
   private func isTimeWord(_ bytes: [UInt8]) -> Bool {
-    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.upperBound)) {
-    case "季": return true
-    case "五" where false: return false
-    default: break
-    }
+    if Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.upperBound)) == "季" { return true }
     let text = bytes[range]
     return Self.words.contains { text.elementsEqual($0.utf8) }
   }

@@ -6,10 +6,7 @@ struct NounPhrase {
   private(set) var verb: Int?
   /// The words that name the property or the thing; may be empty.
   private(set) var noun: Range<Int>
-  /// The last time of the clause before the figure.
-  private(set) var time: Int?
   private(set) var change: Claim.Change?
-  private(set) var isPart = false
   /// Nothing but the figure stands behind the verb: 新三板挂牌4家, 公司拥有66万吨.
   private(set) var isVerbLast = false
   /// The words stand behind a preposition: 对|东盟进出口 names no actor.
@@ -168,10 +165,9 @@ struct NounPhrase {
     while let first = noun.first {
       switch words[first].kind {
       case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
-        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative:
+        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
+        .time:
         break
-      case .breakdown: isPart = true
-      case .time: time = first
       case .preposition:
         // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
         if let close = noun.lastIndex(where: { words[$0].kind == .locative }) {
