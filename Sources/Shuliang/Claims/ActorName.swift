@@ -9,7 +9,7 @@ enum ActorName {
       // Names of places have two characters or more.
       guard
         before.kind == .place
-          || before.kind == .text && (6...12).contains(before.end - before.start)
+          || [.text, .person].contains(before.kind) && (6...12).contains(before.end - before.start)
       else { return false }
     }
     if words[index].kind == .person {
@@ -39,14 +39,10 @@ enum ActorName {
 
   /// A body whose name no table knows, by its last character: 消防處, 襄樊市国税局.
   static func isOffice(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    guard let last = topic.last, words[last].kind == .text, topic.count <= 3,
-      (6...18).contains(words[last].end - words[last].start)
+    guard let last = topic.last, [.text, .noun].contains(words[last].kind), topic.count <= 3
     else { return false }
-    let end = Int(words[last].end)
-    return offices.contains { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return NameLexicon.standard.isBody(words[last].range, in: bytes)
   }
-
-  private static let offices = ["局", "处", "處", "署", "厅", "廳", "委", "院", "所", "站", "厂", "廠", "社"]
 
   /// The name in a topic with what belongs to it: 墨西哥和委内瑞拉, 阿根廷队|球员|梅西; `nil` without
   /// a name.

@@ -118,7 +118,7 @@ struct ClaimReader {
       while end < sentence.words.count, !ClauseWordKinds.clauseEnds.contains(sentence.kind(end)) {
         end += 1
       }
-      SubjectRule.note(start..<end, in: sentence)
+      TopicRule.note(start..<end, in: sentence)
       TimeRule.note(start..<end, in: sentence)
       start = end + 1
     }
@@ -170,7 +170,7 @@ struct ClaimReader {
       if stop < sentence.words.count,
         !sentence.words[start..<stop].contains(where: { $0.kind == .figure })
       {
-        SubjectRule.note(start..<stop, in: sentence)
+        TopicRule.note(start..<stop, in: sentence)
         TimeRule.note(start..<stop, in: sentence)
         ModalityRule.note(start..<stop, in: sentence)
         IndicatorRule.note(start..<stop, in: sentence)

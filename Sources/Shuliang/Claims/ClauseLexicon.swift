@@ -9,11 +9,13 @@ struct ClauseLexicon: Sendable {
     }
   }()
 
-  /// Values are raw values of `ClauseWord.Kind`.
+  /// Values are raw values of `ClauseWord.Kind`, with `deed` where only an actor does it.
   private let words: ByteTrie
   /// Words that go with a time expression: before it, read backwards, and behind it.
   private let timeBefore: ByteTrie
   private let timeAfter: ByteTrie
+
+  private static let deed = 0x80
 
   private typealias Entry = (key: [UInt8], value: Int)
 
@@ -32,10 +34,12 @@ struct ClauseLexicon: Sendable {
     } into: {
       entries.append(($0, Int($1.rawValue)))
     }
+    var isDeed = false
     try ClauseLexicon.read("verbs.tsv", GeneratedTables.verbs, "group") {
-      switch $0 {
-      case "having": .having
-      case "event": .event
+      isDeed = $0.hasSuffix("Deed")
+      return switch $0 {
+      case "having", "havingDeed": .having
+      case "event", "eventDeed": .event
       case "report": .report
       case "level": .level
       case "increase": .increase
@@ -43,7 +47,7 @@ struct ClauseLexicon: Sendable {
       default: .action
       }
     } into: {
-      entries.append(($0, Int($1.rawValue)))
+      entries.append(($0, Int($1.rawValue) | (isDeed ? ClauseLexicon.deed : 0)))
     }
     try ClauseLexicon.read("places.tsv", GeneratedTables.places, "group") {
       $0 == "suffix" ? .placeSuffix : .place
@@ -91,9 +95,13 @@ struct ClauseLexicon: Sendable {
   /// The longest word that begins at `offset` and ends at `end` or before.
   func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
     guard let match = words.longestMatch(in: bytes, at: offset, before: end),
-      let kind = ClauseWord.Kind(rawValue: UInt8(truncatingIfNeeded: match.value))
+      let kind = ClauseWord.Kind(
+        rawValue: UInt8(truncatingIfNeeded: match.value & ~ClauseLexicon.deed)
+      )
     else { return nil }
-    return ClauseWord(kind, offset..<(offset + match.length))
+    var word = ClauseWord(kind, offset..<(offset + match.length))
+    word.isDeed = match.value & ClauseLexicon.deed != 0
+    return word
   }
 
   /// The length of the longest word before a time expression that ends at `offset`; 0 without.

@@ -22,6 +22,8 @@ struct ClauseWord: Sendable, Hashable {
   var end: Int32
   /// The number of the figure in its sentence, for `figure`.
   var figure: Int32 = -1
+  /// Whether the word is what only an actor does: 获得, 派遣.
+  var isDeed = false
 
   init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
@@ -46,6 +48,10 @@ struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
 
   func union(_ other: ClauseWordKinds) -> ClauseWordKinds {
     ClauseWordKinds(bits: bits | other.bits)
+  }
+
+  func subtracting(_ other: ClauseWordKinds) -> ClauseWordKinds {
+    ClauseWordKinds(bits: bits & ~other.bits)
   }
 }
 

@@ -110,18 +110,35 @@ struct ClauseWordReader {
     while position < end {
       let length = UTF8Scan.length(ofLead: bytes[position])
       if UTF8Scan.scalar(in: bytes, at: position) == 0x7684 {
-        if start < position { words.append(named(start..<position)) }
+        if start < position { appendNamed(start..<position, to: &words) }
         words.append(ClauseWord(.of, position..<(position + length)))
         start = position + length
       }
       position += length
     }
-    if start < end { words.append(named(start..<end)) }
+    if start < end { appendNamed(start..<end, to: &words) }
+  }
+
+  /// 低收入人口|参保率: people and their property are two words.
+  private func appendNamed(_ range: Range<Int>, to words: inout [ClauseWord]) {
+    if range.count > 12, names.isMeasure(range, in: bytes) {
+      var end = range.upperBound - 6
+      while end >= range.lowerBound + 6 {
+        if bytes[end] & 0xC0 != 0x80, names.isPeople(range.lowerBound..<end, in: bytes) {
+          words.append(ClauseWord(.people, range.lowerBound..<end))
+          words.append(ClauseWord(.property, end..<range.upperBound))
+          return
+        }
+        end -= 1
+      }
+    }
+    words.append(named(range))
   }
 
   /// Text that is a person's name or ends like a measured property, else plain.
   private func named(_ range: Range<Int>) -> ClauseWord {
     if names.isMeasure(range, in: bytes) { return ClauseWord(.property, range) }
+    if names.isPeople(range, in: bytes) { return ClauseWord(.people, range) }
     return ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
   }
 

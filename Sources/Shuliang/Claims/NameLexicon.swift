@@ -13,6 +13,13 @@ struct NameLexicon: Sendable {
   private let transliteration: ByteTrie
   private let people: ByteTrie
   private let measures: ByteTrie
+  private let bodies: ByteTrie
+  private let firmMeasures: ByteTrie
+  private let noBodies: ByteTrie
+
+  private static let classes = [
+    "surname", "transliteration", "people", "measure", "firmMeasure", "body", "noBody",
+  ]
 
   private init() throws(TableError) {
     let table = try TSVTable(
@@ -22,7 +29,7 @@ struct NameLexicon: Sendable {
     )
     var entries: [String: [(key: [UInt8], value: Int)]] = [:]
     for row in table.rows {
-      guard ["surname", "transliteration", "people", "measure"].contains(row["class"]) else {
+      guard NameLexicon.classes.contains(row["class"]) else {
         throw table.error(row, "no rule reads the class '\(row["class"])'")
       }
       entries[row["class"], default: []] += row.names("words").map { (Array($0.utf8), 0) }
@@ -31,6 +38,9 @@ struct NameLexicon: Sendable {
     transliteration = ByteTrie(entries["transliteration"] ?? [])
     people = ByteTrie.reversed(entries["people"] ?? [])
     measures = ByteTrie.reversed(entries["measure"] ?? [])
+    firmMeasures = ByteTrie(entries["firmMeasure"] ?? [])
+    bodies = ByteTrie.reversed(entries["body"] ?? [])
+    noBodies = ByteTrie.reversed(entries["noBody"] ?? [])
   }
 
   /// Whether a word that no table knows is the name of a person: 谷爱凌, 姆巴佩.
@@ -47,6 +57,18 @@ struct NameLexicon: Sendable {
       offset += match.length
     }
     return true
+  }
+
+  /// Whether a word ends like the name of an office or firm: 消防處, 襄樊市国税局.
+  func isBody(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    (9...24).contains(range.count)
+      && bodies.longestMatch(in: bytes, endingAt: range.upperBound) != nil
+      && noBodies.longestMatch(in: bytes, endingAt: range.upperBound) == nil
+  }
+
+  /// Whether a property is one that firms have: 股价, 毛利率.
+  func isFirmMeasure(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    firmMeasures.longestMatch(in: bytes, at: range.lowerBound)?.length == range.count
   }
 
   /// Whether a word that no table knows ends like a measured property: 不足率, 排放量.

@@ -4,6 +4,8 @@ struct NounPhrase {
   /// Whether the subject is a name: a place, a body, a pronoun, or what stands before a time.
   private(set) var isNamed = false
   private(set) var verb: Int?
+  /// Whether the subject is what no table names, before its property.
+  private(set) var isOwner = false
   /// The words that name the property or the thing; may be empty.
   private(set) var noun: Range<Int>
   private(set) var change: Claim.Change?
@@ -28,6 +30,10 @@ struct NounPhrase {
     {
       noun = verb..<core.upperBound
     }
+    if let (actor, deed) = DeedActor.find(in: noun, of: words, bytes) {
+      takeDeed(deed, of: actor, in: words)
+      return
+    }
     stepOver(in: words)
     let whole = noun
     if isOblique { return }
@@ -38,7 +44,11 @@ struct NounPhrase {
     // 嘉峪关市 | 累计 | 组织实施 | 城市更新项目
     let topic = trimmed(whole.lowerBound..<end, in: words)
     noun = end..<whole.upperBound
+    let isPlaced = isPlaced
     stepOver(in: words)
+    stepOverPlace(from: end, in: words)
+    // 谷爱凌|在|参加: the place is that of the deed, not of who does it.
+    self.isPlaced = isPlaced
     if isOblique {
       // 我国 | 对东盟进出口
       takeObliqueSubject(topic, whole: whole, before: end, in: words)
@@ -46,6 +56,17 @@ struct NounPhrase {
     }
     takeVerb(in: words)
     if !topic.isEmpty { place(topic, before: words[end].kind, whole: whole, in: words) }
+  }
+
+  private mutating func takeDeed(_ deed: Int, of actor: Range<Int>, in words: [ClauseWord]) {
+    subject = actor
+    isNamed = true
+    verb = deed
+    noun = trimmed((deed + 1)..<noun.upperBound, in: words)
+    stepOver(in: words)
+    // 南向资金|净买入: the deed is what is counted; 中国队|获得: what stands behind the figure.
+    if noun.isEmpty, words[deed].kind == .action { noun = deed..<(deed + 1) }
+    isVerbLast = noun.isEmpty
   }
 
   private mutating func takeObliqueSubject(
@@ -144,13 +165,14 @@ struct NounPhrase {
     [.property, .changeUp, .changeDown, .capacity].contains(words[word].kind)
   }
 
-  /// 国际原油期货价格 | 8日晚 | 开始新一周交易时: the property stands before the time.
+  /// 国际原油期货价格 | 8日晚 | 开始新一周交易时, 照明电价 | 在 | 整顿前: the property stands before the
+  /// time or place.
   private func isPropertyBeforeTime(
     _ topic: Range<Int>,
     _ end: ClauseWord.Kind,
     in words: [ClauseWord]
   ) -> Bool {
-    (end == .time || end == .dayPart) && isProperty(topic.upperBound - 1, in: words)
+    [.time, .dayPart, .preposition].contains(end) && isProperty(topic.upperBound - 1, in: words)
       && !noun.contains { isProperty($0, in: words) }
   }
 
@@ -182,6 +204,15 @@ struct NounPhrase {
       }
       noun.removeFirst()
     }
+  }
+
+  /// 乌克兰军队|在库尔斯克|损失: where it was done stands between the actor and the verb.
+  private mutating func stepOverPlace(from start: Int, in words: [ClauseWord]) {
+    guard (start..<noun.lowerBound).contains(where: { isWhere($0, in: words) }),
+      let verb = noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }),
+      ClauseWordKinds.verbs.contains(words[verb].kind)
+    else { return }
+    noun = verb..<noun.upperBound
   }
 
   private func isObject(_ word: Int, in words: [ClauseWord]) -> Bool {
@@ -225,6 +256,11 @@ struct NounPhrase {
     if verb != nil { return }
     let start = noun.lowerBound
     guard let name = noun.last(where: { ActorName.isName($0, in: words, from: start) }) else {
+      if let owner = PropertyOwner.find(in: noun, of: words, bytes) {
+        subject = owner
+        isNamed = true
+        isOwner = true
+      }
       return
     }
     isNamed = true

@@ -75,7 +75,9 @@ enum ListItemRule {
     while first > 0, sentence.frames[first].continuesList { first -= 1 }
     var last = number
     while last + 1 < sentence.claims.count, sentence.frames[last + 1].continuesList { last += 1 }
-    guard last > first, sentence.predicates[first].isRespective else { return nil }
+    // 吴艳艳和瞿韵名列第四和第五: places are told one by one.
+    let isRanks = sentence.claims[number].quantity.kind == .rank
+    guard last > first, sentence.predicates[first].isRespective || isRanks else { return nil }
     var core = sentence.predicates[first].core
     if core.isEmpty, first > 0 {
       // …分别增长…，分别占…: the list of the clause before.

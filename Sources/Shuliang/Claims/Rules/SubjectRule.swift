@@ -10,7 +10,12 @@ enum SubjectRule {
       sentence.phrases[number].isNamed || found.rule == .tradedThing,
       sentence.claims[number].quantity.bound != .order, opensClause(number, in: sentence)
     {
-      sentence.context.subject = found
+      if sentence.phrases[number].isOwner {
+        // 脱贫人口|务工规模: meant to the end of the sentence.
+        sentence.context.topicSubject = found
+      } else {
+        sentence.context.subject = found
+      }
     }
   }
 
@@ -32,6 +37,7 @@ enum SubjectRule {
       return sentence.phrase(phrase.noun, .subjectBeforeIndicator)
     }
     if let traded = tradedThing(number, in: sentence) { return traded }
+    if let near = NearbySubjectRule.subject(of: number, in: sentence) { return near }
     if number > 0,
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true,
@@ -141,52 +147,5 @@ enum SubjectRule {
     let owner = noun.lowerBound..<last
     if owner.isEmpty, sentence.kind(last) == .property { return nil }
     return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
-  }
-
-  /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.
-  private static func noteTopic(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
-    let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
-    guard end < sentence.words.count, verbs.contains(sentence.kind(end)),
-      (6...42).contains(sentence.bytes(of: topic).count),
-      let last = topic.last,
-      [.people, .person].contains(sentence.kind(last)) || sentence.kind(end) == .cause
-    else { return }
-    sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
-  }
-
-  /// What stands before 公司 in a name, in bytes.
-  private static let longestPrefix = 24
-
-  /// Keeps the name that a clause without figures begins with.
-  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
-    let isSpoken = clause.contains {
-      sentence.kind($0) == .report || sentence.kind($0) == .projected
-    }
-    var start = clause.lowerBound
-    let skipped = ClauseWordKinds.modifiers.union([.time, .list])
-    while start < clause.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }
-    // 在黑龙江桦川县，: a phrase of place that is all of its clause.
-    let isPlace = start < clause.upperBound && sentence.isText(start, "在")
-    if isPlace { start += 1 }
-    var end = start
-    while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if isPlace, end < clause.upperBound { return }
-    guard end > start else { return }
-    let topic = start..<end
-    let isActor =
-      end < clause.upperBound && sentence.kind(end) != .of
-      && (ActorName.isPeople(topic, in: sentence.words)
-        || ActorName.isOffice(topic, in: sentence.words, sentence.bytes))
-    let name = ActorName.extent(in: topic, of: sentence.words)
-    let thing = topic.first { sentence.kind($0) == .traded }.map { start..<($0 + 1) }
-    guard let found = name ?? thing ?? (isActor ? topic : nil),
-      Int(sentence.words[found.lowerBound].start - sentence.words[start].start) <= longestPrefix
-    else {
-      noteTopic(topic, before: end, in: sentence)
-      return
-    }
-    sentence.context.topicSubject = nil
-    let phrase = sentence.phrase(found, .subjectOfClause)
-    if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
   }
 }

@@ -1,0 +1,52 @@
+/// What has a property though no table knows its name: 外商投资企业|进出口, 高市早苗|的|支持率.
+///
+/// Ranges count words of the sentence.
+enum PropertyOwner {
+  /// The owner in a noun phrase that ends with a property.
+  ///
+  /// - Complexity: O(number of words).
+  static func find(
+    in noun: Range<Int>,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    guard let last = noun.last, properties.contains(words[last].kind),
+      !isNumber(words[last], in: bytes),
+      let end = noun.dropLast().last(where: {
+        !properties.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
+      })
+    else { return nil }
+    if words[end].kind == .people || words[end].kind == .property {
+      return noun.lowerBound..<(end + 1)
+    }
+    if [.text, .noun].contains(words[end].kind), end + 1 == last,
+      NameLexicon.standard.isFirmMeasure(words[last].range, in: bytes)
+    {
+      // 晶苑国际|股价
+      return noun.lowerBound..<(end + 1)
+    }
+    // 晶豪科|的|毛利率
+    guard words[end].kind == .of, end > noun.lowerBound else { return nil }
+    let owner = noun.lowerBound..<end
+    let length = words[end].start - words[owner.lowerBound].start
+    return (6...30).contains(length) && owner.allSatisfy { named.contains(words[$0].kind) }
+      ? owner : nil
+  }
+
+  /// 脱贫人口: a number of people, and people before another property.
+  private static func isPeople(_ word: ClauseWord, in bytes: [UInt8]) -> Bool {
+    word.kind == .property && NameLexicon.standard.isPeople(word.range, in: bytes)
+  }
+
+  /// 患者总数, 企业数量: they are what is counted.
+  private static func isNumber(_ word: ClauseWord, in bytes: [UInt8]) -> Bool {
+    let text = bytes[word.range]
+    return ["数", "數", "数量", "數量"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
+  private static let named: ClauseWordKinds = [
+    .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,
+    .closeQuote,
+  ]
+}

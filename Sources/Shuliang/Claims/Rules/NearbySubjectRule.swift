@@ -1,0 +1,74 @@
+/// What stands beside a figure and owns it, though no table knows its name.
+enum NearbySubjectRule {
+  static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    beforeBracket(number, in: sentence) ?? listedName(number, in: sentence)
+      ?? counted(number, in: sentence) ?? placeOfThings(number, in: sentence)
+  }
+
+  /// 拜登|55%、特朗普|41%, 苗栗|一人、中縣|六人: shares told name by name.
+  private static func listedName(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    guard let name = nameAlone(number, in: sentence) else { return nil }
+    let hasNeighbour = [number - 1, number + 1].contains {
+      sentence.claims.indices.contains($0)
+        && sentence.claims[$0].quantity.unit == sentence.claims[number].quantity.unit
+        && nameAlone($0, in: sentence) != nil
+    }
+    return hasNeighbour ? sentence.phrase(name..<(name + 1), .listItem) : nil
+  }
+
+  /// The one short word of no table directly before a share or a number of people.
+  private static func nameAlone(_ number: Int, in sentence: ClaimSentence) -> Int? {
+    let quantity = sentence.claims[number].quantity
+    let word = sentence.figures[number] - 1
+    guard quantity.kind == .percent || quantity.unit == "分", word >= 0,
+      [.text, .person, .place].contains(sentence.kind(word)),
+      (6...18).contains(sentence.words[word].range.count),
+      word == 0 || nameEdges.contains(sentence.kind(word - 1))
+    else { return nil }
+    return word
+  }
+
+  private static let nameEdges: ClauseWordKinds = [
+    .list, .comma, .level, .conjunction, .openBracket, .colon,
+  ]
+
+  /// 25只|可转债|涨幅超2%: the things counted before have the property.
+  private static func counted(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let noun = sentence.phrases[number].noun
+    guard number > 0, sentence.claims[number - 1].quantity.kind == .count,
+      let first = noun.first, first == sentence.figures[number - 1] + 1,
+      let last = noun.last, last > first,
+      [.property, .changeUp, .changeDown].contains(sentence.kind(last)),
+      (first..<last).allSatisfy({ [.text, .noun, .people].contains(sentence.kind($0)) })
+    else { return nil }
+    return sentence.phrase(first..<last, .subjectBeforeIndicator)
+  }
+
+  /// 最高是|美国|（正59分）: the name before the bracket that the figure opens.
+  private static func beforeBracket(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let frame = sentence.frames[number]
+    guard frame.isBracketed, frame.clause.lowerBound == frame.figure, frame.figure > 1 else {
+      return nil
+    }
+    let name = frame.figure - 2
+    return [.place, .person, .organisation].contains(sentence.kind(name))
+      ? sentence.phrase(name..<(name + 1), .subjectBeforeIndicator) : nil
+  }
+
+  /// 现场|有81名施工人员, 火场|涉及5个船厂: the things are behind, so what stands before has them.
+  private static func placeOfThings(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let phrase = sentence.phrases[number]
+    guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil,
+      let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),
+      ![.property, .changeUp, .changeDown, .capacity].contains(sentence.kind(last)),
+      // 明确|10类: a word of the text alone directly before its figure is rather a verb.
+      phrase.noun.count > 1 || sentence.kind(last) != .text
+        || last + 1 < sentence.figures[number],
+      (6...36).contains(sentence.bytes(of: phrase.noun).count),
+      // 7个|大项|15个分项: the noun of the figure before.
+      sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
+      !sentence.bytes[sentence.words[phrase.noun.lowerBound].range].starts(with: "一".utf8)
+    else { return nil }
+    return sentence.phrase(phrase.noun, .subjectOfClause)
+  }
+}

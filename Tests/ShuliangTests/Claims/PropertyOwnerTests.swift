@@ -1,0 +1,23 @@
+import Shuliang
+import Testing
+
+/// People, firms and whoever stands before 的 have the property behind them.
+@Suite struct PropertyOwnerTests {
+  @Test(arguments: [
+    ("柳源县就业稳定，脱贫人口务工规模29万人。", "29万人", "脱贫人口"), ("柳源县发展职教，中等职业学校资助面超过90%。", "超过90%", "中等职业学校"),
+    ("柳源县投票结束，高桥月子的支持率为11%。", "11%", "高桥月子"), ("柳源县发布公告，晶河国际股价报2元。", "2元", "晶河国际"),
+    ("今年，外商投资企业进出口保持增长，全年进出口15亿美元。", "15亿美元", "外商投资企业"),
+  ])
+  func standsBeforeTheProperty(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Counted people own nothing; what has no owner is the place's.
+  @Test(arguments: [
+    ("柳源县患者总数450万人。", "450万人"), ("柳源县公路通车，农业资源保护补助资金3亿元。", "3亿元"),
+    ("柳源县加快培育，科技型中小企业数量增长10%。", "10%"),
+  ])
+  func countsAndFundsHaveNone(text: String, figure: String) {
+    #expect(ReadClaims(text).subject(figure) == "柳源县")
+  }
+}

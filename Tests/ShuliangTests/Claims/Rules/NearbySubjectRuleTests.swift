@@ -1,0 +1,20 @@
+import Shuliang
+import Testing
+
+@Suite struct NearbySubjectRuleTests {
+  @Test(arguments: [
+    ("柳源县发生火灾，火场涉及5个相连船厂。", "5个", "火场"), ("柳源县当局说，现场当时有81名工人。", "81名", "现场"),
+    ("柳源县通报，最差是日本（负16分）。", "负16分", "日本"),
+    ("柳源县民调显示，结果是高桥55%、林原41%。", "55%", "高桥"), ("柳源县民调显示，结果是高桥55%、林原41%。", "41%", "林原"),
+    ("柳源县交易所通报，25只可转债涨幅超2%。", "超2%", "可转债"),
+  ])
+  func standsBesideTheFigure(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// A verb of no table, and the noun of the figure before, are no subjects.
+  @Test(arguments: [("柳源县聚焦痛点，明确10类事项。", "10类"), ("柳源县将参加7个大项15个分项。", "15个")])
+  func isNotWhatHappensToStandThere(text: String, figure: String) {
+    #expect(ReadClaims(text).subject(figure) == "柳源县")
+  }
+}

@@ -1,0 +1,21 @@
+import Shuliang
+import Testing
+
+/// A clause without figures names who the figures behind it are about.
+@Suite struct TopicRuleTests {
+  @Test(arguments: [
+    ("事故现场在石湾路口，涉及6架私家车。", "6架", "事故现场"), ("河谷消防处表示，去年处理3782宗火警。", "3782宗", "河谷消防处"),
+    ("这次运动会将在南方举行，一共要踢7场。", "7场", "这次运动会"), ("卢卡斯继续领先，总分达到155分。", "155分", "卢卡斯"),
+  ])
+  func namesTheSubject(text: String, figure: String, subject: String) {
+    let claims = ReadClaims(text)
+    #expect(claims.subject(figure) == subject)
+    #expect(claims[figure]?.subject?.isInherited == true)
+  }
+
+  /// A topic that no table names ends with its sentence.
+  @Test func aTopicEndsWithItsSentence() {
+    let text = "柳源县出口5亿元。事故现场在石湾路口，涉及6架私家车。进口增长3%。"
+    #expect(ReadClaims(text).subject("3%") == "柳源县")
+  }
+}
