@@ -20,11 +20,14 @@ enum ModalityRule {
     var projected = false
     while word >= 0, sentence.kind(word) != .stop {
       switch sentence.kind(word) {
-      case .target where governs(word, in: sentence): return .target
+      case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence):
+        return .target
       case .projected where governs(word, in: sentence): projected = true
-      case .preposition where isFuture(word, in: sentence):
+      case .preposition
+      where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
         return isPlan(word, in: sentence) ? .target : .projected
-      case .connective where word > 0 && sentence.kind(word - 1) == .comma:
+      case .connective
+      where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
         // 同时…: a new statement.
         return projected ? .projected : nil
       case .time where isAhead(word, in: sentence): projected = true
@@ -33,6 +36,22 @@ enum ModalityRule {
       word -= 1
     }
     return projected ? .projected : nil
+  }
+
+  /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
+  private static func isDisposal(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard sentence.bytes[sentence.words[word].range].starts(with: "将".utf8) else { return false }
+    let places: [StaticString] = ["摆", "放", "作为", "纳入", "列为", "列入", "融入", "置于"]
+    for next in (word + 1)..<sentence.words.count {
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
+      if places.contains(where: { sentence.isText(next, $0) }) { return true }
+    }
+    return false
+  }
+
+  /// 计划完成改造，让近7万户居民用上: what is to come of the plan.
+  private static func isConsequence(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    ["让", "讓", "使", "令"].contains { sentence.isText(word, $0) }
   }
 
   private static func isPlanNoun(_ word: Int, in sentence: ClaimSentence) -> Bool {
@@ -54,7 +73,9 @@ enum ModalityRule {
       return false
     }
     guard word > 0 else { return true }
-    return sentence.kind(word - 1) != .comparison && sentence.kind(word - 1) != .against
+    // 在建、拟建项目: one kind of project of several.
+    let before: ClauseWordKinds = [.comparison, .against, .list]
+    return !before.contains(sentence.kind(word - 1))
   }
 
   /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
