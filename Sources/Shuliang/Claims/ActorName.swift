@@ -59,6 +59,8 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
+      } else if let close = quoted(after: end, in: topic, of: words) {
+        end = close
       } else if end + 2 < topic.upperBound,
         isJoint(words[end + 1].kind) || words[end + 1].kind == .of,
         isName(end + 2, in: words, from: end + 2) || words[end + 1].kind == .of
@@ -69,6 +71,19 @@ enum ActorName {
       }
     }
     return start..<(end + 1)
+  }
+
+  /// 南京|“同创”|集团: a quoted name up to what it is.
+  private static func quoted(
+    after end: Int,
+    in topic: Range<Int>,
+    of words: [ClauseWord]
+  ) -> Int? {
+    guard end + 4 < topic.upperBound, words[end + 1].kind == .openQuote,
+      words[end + 3].kind == .closeQuote,
+      [.organisation, .people].contains(words[end + 4].kind)
+    else { return nil }
+    return end + 4
   }
 
   private static func isJoint(_ kind: ClauseWord.Kind) -> Bool {

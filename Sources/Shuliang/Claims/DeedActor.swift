@@ -60,6 +60,10 @@ enum DeedActor {
   ) -> Bool {
     guard let opening = range.first else { return false }
     let first = words[opening]
+    // 它造成: what it is was said before.
+    if range.count == 1, first.kind == .pronoun, bytes[first.range].starts(with: "它".utf8) {
+      return false
+    }
     let last = words[range.upperBound - 1]
     // 一辆|载有10人: something, no actor yet.
     return (4...48).contains(last.end - first.start) && !properties.contains(last.kind)

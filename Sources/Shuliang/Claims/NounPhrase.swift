@@ -103,6 +103,7 @@ struct NounPhrase {
       // 港口货物吞吐量完成: nothing but the figure follows.
       isVerbLast = verb != nil
       let closing = verb
+      verb = nil
       noun = topic
       split(in: words)
       verb = closing
@@ -114,6 +115,14 @@ struct NounPhrase {
       isNamed = true
       self.verb = nil
       noun = trimmed(name.upperBound..<topic.upperBound, in: words).lowerBound..<noun.upperBound
+    } else if let verb, verb == noun.last, words[verb].kind == .action,
+      ActorName.isPeople(topic, in: words)
+    {
+      // 新能源车市场|零售: the verb is what is measured of them.
+      subject = topic
+      isNamed = true
+      isOwner = true
+      noun = topic.lowerBound..<noun.upperBound
     } else if let name = actor(topic, before: end, in: words) {
       subject = name
       isNamed = true

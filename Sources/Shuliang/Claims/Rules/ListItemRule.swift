@@ -32,6 +32,9 @@ enum ListItemRule {
     if let last = item.last, sentence.kind(last) == .traded {
       return sentence.phrase(item, .tradedThing)
     }
+    if let last = item.last, sentence.kind(last) == .text {
+      return sentence.phrase(item, .listItem)
+    }
     let name = NounPhrase(item, in: sentence.words, sentence.bytes).subject ?? item
     return sentence.phrase(name, .listItem)
   }
@@ -62,6 +65,9 @@ enum ListItemRule {
 
   private static func isNamed(_ item: Range<Int>, in sentence: ClaimSentence) -> Bool {
     guard let last = item.last else { return false }
+    if sentence.kind(last) == .text, item.count > 1, sentence.kind(last - 1) == .people {
+      return true
+    }
     return ClauseWordKinds.names.contains(sentence.kind(last)) || sentence.kind(last) == .traded
   }
 
@@ -77,7 +83,9 @@ enum ListItemRule {
     while last + 1 < sentence.claims.count, sentence.frames[last + 1].continuesList { last += 1 }
     // 吴艳艳和瞿韵名列第四和第五: places are told one by one.
     let isRanks = sentence.claims[number].quantity.kind == .rank
-    guard last > first, sentence.predicates[first].isRespective || isRanks else { return nil }
+    guard last > first,
+      sentence.predicates[first].isRespective || isRanks || isOpened(first, in: sentence)
+    else { return nil }
     var core = sentence.predicates[first].core
     if core.isEmpty, first > 0 {
       // …分别增长…，分别占…: the list of the clause before.
@@ -88,6 +96,12 @@ enum ListItemRule {
     let items = split(core, in: sentence)
     guard items.count == last - first + 1 else { return nil }
     return (items, number - first)
+  }
+
+  /// 日本、韩国分别是|24%、25%: the words that open a breakdown also tell one by one.
+  private static func isOpened(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let word = sentence.figures[number] - 1
+    return word >= 0 && (sentence.isText(word, "分别是") || sentence.isText(word, "分別是"))
   }
 
   private static func split(_ core: Range<Int>, in sentence: ClaimSentence) -> [Range<Int>] {

@@ -3,6 +3,22 @@ enum NearbySubjectRule {
   static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
     beforeBracket(number, in: sentence) ?? listedName(number, in: sentence)
       ?? counted(number, in: sentence) ?? placeOfThings(number, in: sentence)
+      ?? sharer(number, in: sentence)
+  }
+
+  /// 晚期患者|占60%: what has the share.
+  private static func sharer(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let phrase = sentence.phrases[number]
+    if sentence.predicates[number].isShare, phrase.isVerbLast, let verb = phrase.verb,
+      phrase.noun.upperBound == verb, phrase.subject == nil
+    {
+      // 重大基础设施|建设|占
+      return sentence.phrase(phrase.noun.lowerBound..<(verb + 1), .subjectOfClause)
+    }
+    guard sentence.predicates[number].isShare, phrase.verb == nil, let last = phrase.noun.last,
+      [.text, .noun, .people].contains(sentence.kind(last))
+    else { return nil }
+    return sentence.phrase(phrase.noun, .subjectOfClause)
   }
 
   /// 拜登|55%、特朗普|41%, 苗栗|一人、中縣|六人: shares told name by name.

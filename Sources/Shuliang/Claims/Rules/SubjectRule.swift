@@ -15,6 +15,7 @@ enum SubjectRule {
         sentence.context.topicSubject = found
       } else {
         sentence.context.subject = found
+        sentence.context.topicSubject = nil
       }
     }
   }
@@ -29,7 +30,8 @@ enum SubjectRule {
     {
       return tradedThing(number, in: sentence)
     }
-    if let subject = phrase.subject, phrase.isNamed {
+    if let body = bodyWithThings(number, in: sentence) { return body }
+    if let subject = phrase.subject, phrase.isNamed, !isIt(subject, in: sentence) {
       let rule: ClaimRule = phrase.verb == nil ? .subjectBeforeIndicator : .subjectOfClause
       return sentence.phrase(subject, rule)
     }
@@ -37,7 +39,10 @@ enum SubjectRule {
       return sentence.phrase(phrase.noun, .subjectBeforeIndicator)
     }
     if let traded = tradedThing(number, in: sentence) { return traded }
-    if let near = NearbySubjectRule.subject(of: number, in: sentence) { return near }
+    if let near = NearbySubjectRule.subject(of: number, in: sentence) {
+      if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
+      return near
+    }
     if number > 0,
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true,
@@ -60,6 +65,23 @@ enum SubjectRule {
     if let place = sentence.context.documentSubject { return place }
     if let subject = phrase.subject { return sentence.phrase(subject, .subjectOfClause) }
     return inIndicator(number, in: sentence)
+  }
+
+  /// 中东|美军基地|有5处: the name with what belongs to it has the things behind.
+  private static func bodyWithThings(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let phrase = sentence.phrases[number]
+    guard phrase.isNamed, phrase.verb == nil, let name = phrase.subject,
+      sentence.claims[number].indicator?.rule == .nounBehind, let last = phrase.noun.last,
+      name.upperBound == phrase.noun.lowerBound, last + 1 < sentence.figures[number],
+      [.text, .noun, .people, .organisation].contains(sentence.kind(last))
+    else { return nil }
+    return sentence.phrase(name.lowerBound..<(last + 1), .subjectOfClause)
+  }
+
+  /// 它: what it is was named before.
+  private static func isIt(_ subject: Range<Int>, in sentence: ClaimSentence) -> Bool {
+    subject.count == 1 && sentence.isText(subject.lowerBound, "它")
+      && (sentence.context.subject ?? sentence.context.documentSubject) != nil
   }
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.

@@ -43,6 +43,13 @@ enum TopicRule {
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
     if isPlace, end < clause.upperBound { return }
     guard end > start else { return }
+    // 确诊患者|之中，: those of whom the rest tells.
+    if end == clause.upperBound, sentence.kind(end - 1) == .locative, end - 1 > start,
+      sentence.kind(end - 2) == .people
+    {
+      sentence.context.topicSubject = sentence.phrase(start..<(end - 1), .subjectOfClause)
+      return
+    }
     let topic = start..<end
     let isActor =
       end < clause.upperBound && sentence.kind(end) != .of
