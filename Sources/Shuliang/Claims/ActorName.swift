@@ -66,6 +66,11 @@ enum ActorName {
         isName(end + 2, in: words, from: end + 2) || words[end + 1].kind == .of
       {
         end += 2
+      } else if end + 3 < topic.upperBound, isJoint(words[end + 1].kind),
+        words[end + 2].kind == .text, words[end + 3].kind == .organisation
+      {
+        // 嘉峪关|和|酒钢|集团
+        end += 3
       } else {
         break
       }

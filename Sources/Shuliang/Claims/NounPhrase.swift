@@ -95,7 +95,14 @@ struct NounPhrase {
     whole: Range<Int>,
     in words: [ClauseWord]
   ) {
-    if noun.isEmpty, let verb, words[verb].kind == .report {
+    if end == .target, verb != nil, isShort(topic, in: words),
+      !isProperty(topic.upperBound - 1, in: words)
+    {
+      // 河谷新区|计划|完成
+      subject = ActorName.extent(in: topic, of: words) ?? topic
+      isNamed = true
+      isVerbLast = noun.isEmpty
+    } else if noun.isEmpty, let verb, words[verb].kind == .report {
       // 陈茂波宣布20亿元税务宽免: who says it.
       subject = topic
       isNamed = isShort(topic, in: words)
@@ -225,16 +232,16 @@ struct NounPhrase {
   }
 
   private func isObject(_ word: Int, in words: [ClauseWord]) -> Bool {
-    let text = bytes[words[word].range]
-    return NounPhrase.objects.contains { text.elementsEqual($0.utf8) }
+    isWord(word, oneOf: ["对", "對", "向", "为", "給", "给", "针对", "針對", "面向"], in: words)
   }
 
   private func isWhere(_ word: Int, in words: [ClauseWord]) -> Bool {
-    let text = bytes[words[word].range]
-    return ["在", "于", "於"].contains { text.elementsEqual($0.utf8) }
+    isWord(word, oneOf: ["在", "于", "於"], in: words)
   }
 
-  private static let objects = ["对", "對", "向", "为", "給", "给", "针对", "針對", "面向"]
+  private func isWord(_ word: Int, oneOf list: [String], in words: [ClauseWord]) -> Bool {
+    list.contains { bytes[words[word].range].elementsEqual($0.utf8) }
+  }
 
   private mutating func takeVerb(in words: [ClauseWord]) {
     guard let first = noun.first else { return }

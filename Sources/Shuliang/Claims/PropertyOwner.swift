@@ -13,7 +13,7 @@ enum PropertyOwner {
     guard let last = noun.last, properties.contains(words[last].kind),
       !isNumber(words[last], in: bytes),
       let end = noun.dropLast().last(where: {
-        !properties.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
+        !measured.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
       })
     else { return nil }
     if words[end].kind == .people || words[end].kind == .property {
@@ -45,6 +45,8 @@ enum PropertyOwner {
   }
 
   private static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
+  /// Properties, and what is done to have them: 企业|加计扣除|比例.
+  private static let measured = properties.union([.action])
   private static let named: ClauseWordKinds = [
     .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,
     .closeQuote,

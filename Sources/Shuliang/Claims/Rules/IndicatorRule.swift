@@ -12,6 +12,10 @@ enum IndicatorRule {
     if isBracketPart(number, in: sentence), let carried = carried(to: number, in: sentence) {
       return carried
     }
+    if isOfOthers(number, in: sentence), let carried = carried(to: number, in: sentence) {
+      return carried
+    }
+    if behind == nil, let deed = deed(number, in: sentence) { return deed }
     if let behind, prefersBehind(number, behind, in: sentence) {
       return sentence.phrase(behind, .nounBehind)
     }
@@ -27,6 +31,27 @@ enum IndicatorRule {
     guard var subject = sentence.context.subject else { return nil }
     subject.isInherited = true
     return subject
+  }
+
+  /// 男选手年龄限制为8至65岁，女选手则为8至60岁: the same of other people.
+  static func isOfOthers(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let phrase = sentence.phrases[number]
+    guard number > 0, sentence.predicates[number].isLevel, phrase.verb == nil,
+      let last = phrase.noun.last, sentence.kind(last) == .people
+    else { return false }
+    let quantity = sentence.claims[number].quantity
+    let before = sentence.claims[number - 1].quantity
+    return quantity.kind == before.kind && quantity.unit == before.unit && quantity.kind != .count
+  }
+
+  /// 攻入38分, 战成2：2: where nothing is counted behind it, the deed says what the figure is.
+  private static func deed(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+    let word = sentence.figures[number] - 1
+    let kind = sentence.claims[number].quantity.kind
+    guard word >= 0, sentence.kind(word) == .event, kind == .point || kind == .count,
+      sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
+    else { return nil }
+    return sentence.phrase(word..<(word + 1), .nounBefore)
   }
 
   /// 十五人死亡（苗栗一人、中市六人）: the parts say where.

@@ -1,7 +1,10 @@
 /// What stands beside a figure and owns it, though no table knows its name.
 enum NearbySubjectRule {
   static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
-    beforeBracket(number, in: sentence) ?? listedName(number, in: sentence)
+    if IndicatorRule.isOfOthers(number, in: sentence) {
+      return sentence.phrase(sentence.phrases[number].noun, .subjectOfClause)
+    }
+    return beforeBracket(number, in: sentence) ?? listedName(number, in: sentence)
       ?? counted(number, in: sentence) ?? placeOfThings(number, in: sentence)
       ?? sharer(number, in: sentence)
   }
@@ -51,6 +54,14 @@ enum NearbySubjectRule {
   /// 25只|可转债|涨幅超2%: the things counted before have the property.
   private static func counted(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
     let noun = sentence.phrases[number].noun
+    if number > 0, sentence.claims[number - 1].quantity.kind == .age {
+      // 60岁以上|老人|享受1800多元
+      let age = sentence.figures[number - 1]
+      guard sentence.frames[number].previous == age, age + 1 < sentence.figures[number],
+        sentence.kind(age + 1) == .people
+      else { return nil }
+      return sentence.phrase(age..<(age + 2), .subjectOfClause)
+    }
     guard number > 0, sentence.claims[number - 1].quantity.kind == .count,
       let first = noun.first, first == sentence.figures[number - 1] + 1,
       let last = noun.last, last > first,
@@ -81,6 +92,8 @@ enum NearbySubjectRule {
       phrase.noun.count > 1 || sentence.kind(last) != .text
         || last + 1 < sentence.figures[number],
       (6...36).contains(sentence.bytes(of: phrase.noun).count),
+      // 东湖、西湖等|18个湖泊: some of what is counted.
+      !sentence.bytes[sentence.bytes(of: phrase.noun)].suffix(3).elementsEqual("等".utf8),
       // 7个|大项|15个分项: the noun of the figure before.
       sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
       !sentence.bytes[sentence.words[phrase.noun.lowerBound].range].starts(with: "一".utf8)

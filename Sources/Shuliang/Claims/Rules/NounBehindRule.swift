@@ -32,6 +32,8 @@ enum NounBehindRule {
     guard start < right.upperBound else { return nil }
     let first = sentence.kind(start)
     let isOfNoun = start > right.lowerBound
+    // 打入7球|送出3次助攻: the next deed.
+    if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
     guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
       !noStart.contains(first) || (isCount || isOfNoun) && first == .having
     else { return nil }

@@ -24,7 +24,7 @@ enum SubjectRule {
     if let group = group(number, in: sentence) { return group }
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let phrase = sentence.phrases[number]
-    if let last = phrase.noun.last,
+    if let last = phrase.noun.last, sentence.claims[number].quantity.kind != .rank,
       sentence.kind(last) == .traded
         || isIndex(last, in: sentence) && isPriced(number, in: sentence)
     {
@@ -53,6 +53,8 @@ enum SubjectRule {
       return before
     }
     if var carried = sentence.context.topicSubject ?? sentence.context.subject {
+      // 全市 said before: the city by its name.
+      if let name = carried.referent { carried.range = name }
       carried.isInherited = true
       carried.rule = .subjectCarried
       return carried
@@ -63,7 +65,10 @@ enum SubjectRule {
       return title
     }
     if let place = sentence.context.documentSubject { return place }
-    if let subject = phrase.subject { return sentence.phrase(subject, .subjectOfClause) }
+    if let subject = phrase.subject {
+      sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
+      return sentence.context.topicSubject
+    }
     return inIndicator(number, in: sentence)
   }
 

@@ -26,6 +26,23 @@ enum TopicRule {
     }
   }
 
+  /// 确诊患者|之中，, 接种疫苗组别|的|人士，: people of whom the rest of the sentence tells.
+  private static func people(in clause: Range<Int>, of sentence: ClaimSentence) -> Claim.Phrase? {
+    guard let last = clause.last, !clause.contains(where: { sentence.kind($0) == .list }) else {
+      return nil
+    }
+    let isAmong = sentence.kind(last) == .locative
+    let end = isAmong ? last - 1 : last
+    guard end > clause.lowerBound || isAmong && end == clause.lowerBound,
+      sentence.kind(end) == .people, isAmong || sentence.kind(end - 1) == .of,
+      sentence.bytes(of: clause.lowerBound..<(end + 1)).count <= longestPhrase
+    else { return nil }
+    return sentence.phrase(clause.lowerBound..<(end + 1), .subjectOfClause)
+  }
+
+  /// A phrase of people of more bytes is rather a clause.
+  private static let longestPhrase = 60
+
   /// What stands before 公司 in a name, in bytes.
   private static let longestPrefix = 24
 
@@ -42,14 +59,11 @@ enum TopicRule {
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
     if isPlace, end < clause.upperBound { return }
-    guard end > start else { return }
-    // 确诊患者|之中，: those of whom the rest tells.
-    if end == clause.upperBound, sentence.kind(end - 1) == .locative, end - 1 > start,
-      sentence.kind(end - 2) == .people
-    {
-      sentence.context.topicSubject = sentence.phrase(start..<(end - 1), .subjectOfClause)
+    if let people = people(in: start..<clause.upperBound, of: sentence) {
+      sentence.context.topicSubject = people
       return
     }
+    guard end > start else { return }
     let topic = start..<end
     let isActor =
       end < clause.upperBound && sentence.kind(end) != .of
@@ -71,7 +85,10 @@ enum TopicRule {
       return
     }
     sentence.context.topicSubject = nil
-    let phrase = sentence.phrase(found, .subjectOfClause)
+    var phrase = sentence.phrase(found, .subjectOfClause)
+    if let range = phrase?.range {
+      phrase?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
+    }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
   }
 }

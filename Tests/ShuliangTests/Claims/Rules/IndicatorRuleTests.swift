@@ -24,8 +24,18 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
 
+  /// Where nothing is counted behind it, the deed says what a figure is.
   @Test(arguments: [
-    ("芦湾市出口8859.4亿元，增长26.8%。", "26.8%", "出口"), ("失业率由5%降至4.5%。", "4.5%", "失业率"),
+    ("队员林月华攻入38分，取得7个篮板。", "38分", "攻入"), ("两队在加时赛战成3：3。", "3：3", "战成"),
+    ("石湾队打入7球送出3次助攻。", "7球", "打入"),
+  ])
+  func isTheDeed(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  @Test(arguments: [
+    ("男子选手年龄为8至65岁，女子选手则为8至60岁。", "8至60岁", "男子选手年龄"), ("芦湾市出口8859.4亿元，增长26.8%。", "26.8%", "出口"),
+    ("失业率由5%降至4.5%。", "4.5%", "失业率"),
     ("稅後純益10億元，按年升9%，按季升6%。", "6%", "稅後純益"),
     ("恒生指數升幅近0.8%，報19945點。", "19945點", "恒生指數"),
     ("失业率不变，维持于1.1%。", "1.1%", "失业率"),

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("发电量预计达23.5亿千瓦时。", "23.5亿千瓦时", Claim.Modality.projected),
     ("英国明年经济将萎缩0.2%。", "0.2%", .projected), ("力争新增就业5万人。", "5万人", .target),
+    ("项目计划完成改造，让近7万户居民用上清洁天然气。", "近7万户", .target),
     ("今年拟安排专项债券3.75万亿元。", "3.75万亿元", .target), ("公司将裁员超过15%。", "超过15%", .target),
     ("形成年产15万吨风电塔筒、10万吨光伏支架的产能。", "10万吨", .capacity),
     ("一期建设1.5万吨/年正极材料。", "1.5万吨/年", .capacity),
@@ -16,7 +17,7 @@ import Testing
   /// 将 as 把, a plan as a noun, a forecast that was beaten, the level before.
   @Test(arguments: [
     ("将税率由16%降至13%。", "13%"), ("参与计划的人数有5万人。", "5万人"), ("营收好于预期，达5亿元。", "5亿元"),
-    ("建设材料共5吨。", "5吨"),
+    ("建设材料共5吨。", "5吨"), ("石湾市将城市建设摆在突出位置，监督工程600余项。", "600余项"), ("全市在建、拟建项目总规模达25兆瓦。", "25兆瓦"),
   ])
   func isAFact(text: String, figure: String) {
     let claims = ReadClaims(text)

@@ -23,6 +23,29 @@ import Testing
     #expect(claims[figure]?.subject?.isInherited == true)
   }
 
+  /// One figure each, in the order of the names.
+  @Test(arguments: [
+    ("日本、韩国、印度分别是24%、25%和26%。", "25%", "韩国"), ("中国选手林艳和瞿月名列第四和第五。", "第四", "中国选手林艳"),
+    ("中国选手林艳和瞿月名列第四和第五。", "第五", "瞿月"),
+  ])
+  func isToldNameByName(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  @Test(arguments: [
+    ("北境美军基地有5处雷达。", "5处", "北境美军基地"), ("石湾市“长风”集团投资3亿元。", "3亿元", "石湾市“长风”集团"),
+    ("河谷新区计划完成55个街区改造。", "55个", "河谷新区"), ("新能源车市场零售74万辆。", "74万辆", "新能源车市场"),
+  ])
+  func holdsWhatBelongsToTheName(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// 它 and 全市 are what was named before.
+  @Test(arguments: [("伊朗发生地震，它导致150人死亡。", "150人", "伊朗"), ("石湾市出口增长。全市发展向好。进口3亿元。", "3亿元", "石湾市")])
+  func isTheNameBehindAPronoun(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
   /// Who is ranked against, and who is spoken to, is no actor.
   @Test(arguments: [("芦湾市水质居全国第六。", "第六", "芦湾市"), ("我国对东盟出口4万亿元。", "4万亿元", "我国")])
   func isNotTheScopeNorTheObject(text: String, figure: String, subject: String) {
