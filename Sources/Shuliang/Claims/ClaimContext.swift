@@ -9,6 +9,8 @@ struct ClaimContext {
   var speaker: Claim.Phrase?
   /// The actor at the start of a clause of this sentence, though no table knows its name.
   var topicSubject: Claim.Phrase?
+  /// What a clause of the paragraph spoke of, though it is no name for the text: 2号线|开通，.
+  var paragraphSubject: Claim.Phrase?
   /// The subject of the title or the first line.
   var titleSubject: Claim.Phrase?
   /// The first name of the whole text: meant where none stands before.
@@ -26,6 +28,7 @@ struct ClaimContext {
 
   /// A new paragraph: times and modality do not reach over it.
   mutating func beginParagraph() {
+    paragraphSubject = nil
     time = nil
     partOfDay = nil
     modality = nil

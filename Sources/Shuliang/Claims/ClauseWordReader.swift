@@ -39,6 +39,12 @@ struct ClauseWordReader {
       textStart = offset
       switch word.kind {
       case .time: appendTime(word, to: &words)
+      case .noun where isShown(words.last, before: word):
+        // 该|油田: a pronoun as 该公司 is.
+        words[words.count - 1] = ClauseWord(
+          .pronoun,
+          Int(words[words.count - 1].start)..<Int(word.end)
+        )
       case .noun where names.isPeople(word.range, in: bytes):
         words.append(ClauseWord(.people, word.range))
       default: words.append(word)
@@ -46,6 +52,27 @@ struct ClauseWordReader {
     }
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
+    markListedFirms(in: &words)
+  }
+
+  private func isShown(_ last: ClauseWord?, before word: ClauseWord) -> Bool {
+    guard let last, last.kind == .text, last.end == word.start, last.end - last.start == 3 else {
+      return false
+    }
+    return ["该", "該"].contains { bytes[last.range].elementsEqual($0.utf8) }
+  }
+
+  /// 好买集团|(|06188|)：what stands before the number of a share is the firm.
+  private func markListedFirms(in words: inout [ClauseWord]) {
+    guard words.count >= 4 else { return }
+    for index in 0..<(words.count - 3)
+    where words[index + 1].kind == .openBracket && words[index + 3].kind == .closeBracket {
+      guard words[index].kind == .text || words[index].kind == .noun,
+        (4...6).contains(words[index + 2].range.count),
+        bytes[words[index + 2].range].allSatisfy({ (0x30...0x39).contains($0) })
+      else { continue }
+      words[index].kind = .organisation
+    }
   }
 
   private mutating func seek(_ offset: Int) {

@@ -14,11 +14,12 @@ struct NameLexicon: Sendable {
   private let people: ByteTrie
   private let measures: ByteTrie
   private let bodies: ByteTrie
+  private let noPersons: ByteTrie
   private let firmMeasures: ByteTrie
   private let noBodies: ByteTrie
 
   private static let classes = [
-    "surname", "transliteration", "people", "measure", "firmMeasure", "body", "noBody",
+    "surname", "transliteration", "people", "measure", "firmMeasure", "body", "noBody", "noPerson",
   ]
 
   private init() throws(TableError) {
@@ -39,6 +40,7 @@ struct NameLexicon: Sendable {
     people = ByteTrie.reversed(entries["people"] ?? [])
     measures = ByteTrie.reversed(entries["measure"] ?? [])
     firmMeasures = ByteTrie(entries["firmMeasure"] ?? [])
+    noPersons = ByteTrie.reversed(entries["noPerson"] ?? [])
     bodies = ByteTrie.reversed(entries["body"] ?? [])
     noBodies = ByteTrie.reversed(entries["noBody"] ?? [])
   }
@@ -47,8 +49,10 @@ struct NameLexicon: Sendable {
   ///
   /// - Parameter range: the word, as UTF-8 offsets.
   func isPerson(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count >= 6, range.count <= 30 else { return false }
-    if range.count <= 9, surnames.longestMatch(in: bytes, at: range.lowerBound) != nil {
+    guard range.count >= 6, range.count <= 30,
+      noPersons.longestMatch(in: bytes, endingAt: range.upperBound) == nil
+    else { return false }
+    if range.count == 9, surnames.longestMatch(in: bytes, at: range.lowerBound) != nil {
       return true
     }
     var offset = range.lowerBound

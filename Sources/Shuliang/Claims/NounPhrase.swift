@@ -181,8 +181,7 @@ struct NounPhrase {
     [.property, .changeUp, .changeDown, .capacity].contains(words[word].kind)
   }
 
-  /// 国际原油期货价格 | 8日晚 | 开始新一周交易时, 照明电价 | 在 | 整顿前: the property stands before the
-  /// time or place.
+  /// 国际原油期货价格 | 8日晚, 照明电价 | 在 | 整顿前: the property stands before time or place.
   private func isPropertyBeforeTime(
     _ topic: Range<Int>,
     _ end: ClauseWord.Kind,

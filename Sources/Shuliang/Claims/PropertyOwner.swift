@@ -16,6 +16,12 @@ enum PropertyOwner {
         !measured.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
       })
     else { return nil }
+    // 居民满意度: everybody is nobody.
+    if ["居民", "市民", "群众", "群眾", "人口"].contains(where: {
+      bytes[words[end].range].elementsEqual($0.utf8)
+    }) {
+      return nil
+    }
     if words[end].kind == .people || words[end].kind == .property {
       return noun.lowerBound..<(end + 1)
     }

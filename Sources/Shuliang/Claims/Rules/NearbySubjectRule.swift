@@ -57,8 +57,10 @@ enum NearbySubjectRule {
     if number > 0, sentence.claims[number - 1].quantity.kind == .age {
       // 60岁以上|老人|享受1800多元
       let age = sentence.figures[number - 1]
-      guard sentence.frames[number].previous == age, age + 1 < sentence.figures[number],
-        sentence.kind(age + 1) == .people
+      guard sentence.frames[number].previous == age, age + 2 < sentence.figures[number],
+        sentence.kind(age + 1) == .people,
+        // 为|65岁以上|老人|体检: for whom it is done.
+        age == 0 || ![.preposition, .level].contains(sentence.kind(age - 1))
       else { return nil }
       return sentence.phrase(age..<(age + 2), .subjectOfClause)
     }
@@ -90,7 +92,7 @@ enum NearbySubjectRule {
       ![.property, .changeUp, .changeDown, .capacity].contains(sentence.kind(last)),
       // 明确|10类: a word of the text alone directly before its figure is rather a verb.
       phrase.noun.count > 1 || sentence.kind(last) != .text
-        || last + 1 < sentence.figures[number],
+        || last + 1 < sentence.figures[number] && sentence.kind(last + 1) != .of,
       (6...36).contains(sentence.bytes(of: phrase.noun).count),
       // 东湖、西湖等|18个湖泊: some of what is counted.
       !sentence.bytes[sentence.bytes(of: phrase.noun)].suffix(3).elementsEqual("等".utf8),

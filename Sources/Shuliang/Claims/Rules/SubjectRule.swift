@@ -8,15 +8,28 @@ enum SubjectRule {
     sentence.claims[number].subject = found
     if let found, !found.isInherited,
       sentence.phrases[number].isNamed || found.rule == .tradedThing,
-      sentence.claims[number].quantity.bound != .order, opensClause(number, in: sentence)
+      sentence.claims[number].quantity.bound != .order,
+      opensClause(number, in: sentence)
     {
-      if sentence.phrases[number].isOwner {
-        // 脱贫人口|务工规模: meant to the end of the sentence.
-        sentence.context.topicSubject = found
-      } else {
-        sentence.context.subject = found
-        sentence.context.topicSubject = nil
-      }
+      keep(found, of: number, in: sentence)
+    }
+  }
+
+  /// Keeps a subject for the figures after it: persons and bodies of no name of their own to the
+  /// end of the paragraph, names for the rest of the text.
+  private static func keep(_ found: Claim.Phrase, of number: Int, in sentence: ClaimSentence) {
+    let phrase = sentence.phrases[number]
+    // 脱贫人口|务工规模: of this property only.
+    if phrase.isOwner { return }
+    sentence.context.topicSubject = nil
+    let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
+    // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
+    if isPerson, sentence.claims[number].quantity.kind == .age { return }
+    if isPerson || isAnyBody(found.range, in: sentence) {
+      sentence.context.paragraphSubject = found
+    } else {
+      sentence.context.paragraphSubject = nil
+      sentence.context.subject = found
     }
   }
 
@@ -25,13 +38,15 @@ enum SubjectRule {
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let phrase = sentence.phrases[number]
     if let last = phrase.noun.last, sentence.claims[number].quantity.kind != .rank,
-      sentence.kind(last) == .traded
+      sentence.kind(last) == .traded && isQuoted(number, in: sentence)
         || isIndex(last, in: sentence) && isPriced(number, in: sentence)
     {
       return tradedThing(number, in: sentence)
     }
     if let body = bodyWithThings(number, in: sentence) { return body }
-    if let subject = phrase.subject, phrase.isNamed, !isIt(subject, in: sentence) {
+    if let subject = phrase.subject, phrase.isNamed, !isCountedBody(number, in: sentence),
+      !isIt(subject, in: sentence)
+    {
       let rule: ClaimRule = phrase.verb == nil ? .subjectBeforeIndicator : .subjectOfClause
       return sentence.phrase(subject, rule)
     }
@@ -43,7 +58,7 @@ enum SubjectRule {
       if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
       return near
     }
-    if number > 0,
+    if number > 0, sentence.claims[number].quantity.kind != .rank,
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true,
       var before = sentence.claims[number - 1].subject
@@ -52,7 +67,9 @@ enum SubjectRule {
       before.rule = .subjectCarried
       return before
     }
-    if var carried = sentence.context.topicSubject ?? sentence.context.subject {
+    if var carried = sentence.context.topicSubject ?? sentence.context.paragraphSubject
+      ?? sentence.context.subject
+    {
       // 全市 said before: the city by its name.
       if let name = carried.referent { carried.range = name }
       carried.isInherited = true
@@ -78,9 +95,28 @@ enum SubjectRule {
     guard phrase.isNamed, phrase.verb == nil, let name = phrase.subject,
       sentence.claims[number].indicator?.rule == .nounBehind, let last = phrase.noun.last,
       name.upperBound == phrase.noun.lowerBound, last + 1 < sentence.figures[number],
+      phrase.noun.allSatisfy({ ClauseWordKinds.nominal.contains(sentence.kind($0)) }),
       [.text, .noun, .people, .organisation].contains(sentence.kind(last))
     else { return nil }
     return sentence.phrase(name.lowerBound..<(last + 1), .subjectOfClause)
+  }
+
+  /// 银行, 医院, 他: which one is not said, so nothing after it is known to be about it.
+  private static func isAnyBody(_ name: Range<Int>, in sentence: ClaimSentence) -> Bool {
+    ["他", "她", "我", "你", "银行", "銀行", "医院", "醫院", "学校", "學校", "小学", "小學", "中学", "中學", "大学", "大學"]
+      .contains {
+        sentence.bytes[name].elementsEqual($0.utf8)
+      }
+  }
+
+  /// 其中小学|2.1万个: bodies that are counted.
+  private static func isCountedBody(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let phrase = sentence.phrases[number]
+    guard let name = phrase.subject, phrase.verb == nil, phrase.noun.isEmpty,
+      sentence.claims[number].quantity.kind == .count, name.count == 1
+    else { return false }
+    return sentence.kind(name.lowerBound) == .organisation
+      && name.upperBound == sentence.figures[number]
   }
 
   /// 它: what it is was named before.
@@ -125,7 +161,9 @@ enum SubjectRule {
       let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
       return sentence.phrase(first..<(last + 1), .tradedThing)
     }
-    if let thing = noun.last(where: { sentence.kind($0) == .traded }) {
+    if isQuoted(number, in: sentence),
+      let thing = noun.last(where: { sentence.kind($0) == .traded })
+    {
       let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
       return sentence.phrase(first..<(thing + 1), .tradedThing)
     }
@@ -135,6 +173,15 @@ enum SubjectRule {
       !isMeasure(last, in: sentence)
     else { return nil }
     return sentence.phrase(noun, .tradedThing)
+  }
+
+  /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
+  private static func isQuoted(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    switch sentence.claims[number].quantity.kind {
+    case .percent, .point, .multiple: return true
+    case .currency: return sentence.predicates[number].changeWord == nil
+    default: return false
+    }
   }
 
   /// 股价, 成交额, 利润: a property of something else.

@@ -14,8 +14,21 @@ enum TopicRule {
       [.people, .person].contains(sentence.kind(last)) || sentence.kind(end) == .cause
         || sentence.words[end].isDeed || isShown(topic.lowerBound, in: sentence)
         || sentence.kind(end) == .preposition && sentence.kind(last) != .property
+        || isUndergone(end, in: sentence) && sentence.kind(last) != .property
     else { return }
-    sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
+    let subject = sentence.phrase(topic, .subjectOfClause)
+    if isUndergone(end, in: sentence) {
+      sentence.context.paragraphSubject = subject
+    } else {
+      sentence.context.topicSubject = subject
+    }
+  }
+
+  /// 轨道交通2号线|开通运营，: what a clause ends with has happened to its topic.
+  private static func isUndergone(_ verb: Int, in sentence: ClaimSentence) -> Bool {
+    sentence.kind(verb) == .having
+      && (verb + 1 == sentence.words.count
+        || ClauseWordKinds.clauseEnds.contains(sentence.kind(verb + 1)))
   }
 
   /// 此次地震, 今届赛事, 这次运动会: what the text has spoken of.
@@ -40,6 +53,14 @@ enum TopicRule {
     return sentence.phrase(clause.lowerBound..<(end + 1), .subjectOfClause)
   }
 
+  /// 在槐荫里小区|看到，, 从滨澜油田|获悉，: what the report goes on to tell of.
+  private static func noteSeen(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
+    guard !topic.isEmpty, sentence.kind(end) == .report,
+      (6...42).contains(sentence.bytes(of: topic).count)
+    else { return }
+    sentence.context.paragraphSubject = sentence.phrase(topic, .subjectOfClause)
+  }
+
   /// A phrase of people of more bytes is rather a clause.
   private static let longestPhrase = 60
 
@@ -54,11 +75,15 @@ enum TopicRule {
     let skipped = ClauseWordKinds.modifiers.union([.time, .list])
     while start < clause.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }
     // 在黑龙江桦川县，: a phrase of place that is all of its clause.
-    let isPlace = start < clause.upperBound && sentence.isText(start, "在")
+    let isPlace =
+      start < clause.upperBound && (sentence.isText(start, "在") || sentence.kind(start) == .from)
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if isPlace, end < clause.upperBound { return }
+    if isPlace, end < clause.upperBound {
+      noteSeen(start..<end, before: end, in: sentence)
+      return
+    }
     if let people = people(in: start..<clause.upperBound, of: sentence) {
       sentence.context.topicSubject = people
       return
@@ -84,7 +109,16 @@ enum TopicRule {
       noteTopic(topic, before: end, in: sentence)
       return
     }
+    let isPerson = name?.last.map { sentence.kind($0) == .person } == true
+    if isPerson && !isSpoken
+      || name == nil && thing == nil && ActorName.isPeople(topic, in: sentence.words)
+    {
+      // 医疗机构|检查结果互认, 卢卡斯|继续领先: meant to the end of the paragraph.
+      sentence.context.paragraphSubject = sentence.phrase(found, .subjectOfClause)
+      return
+    }
     sentence.context.topicSubject = nil
+    sentence.context.paragraphSubject = nil
     var phrase = sentence.phrase(found, .subjectOfClause)
     if let range = phrase?.range {
       phrase?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)

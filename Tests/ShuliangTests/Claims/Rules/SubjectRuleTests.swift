@@ -46,6 +46,20 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
+  /// 信溢地产(00377): the number of its share names a firm.
+  @Test func theNumberOfAShareNamesAFirm() {
+    #expect(ReadClaims("信溢地产(00377)则跌4.15%。").subject("4.15%") == "信溢地产")
+  }
+
+  /// Counted bodies, the general population and what is produced are no subjects.
+  @Test(arguments: [
+    ("柳源县新增学位，其中小学2.1万个、初中1.4万个。", "1.4万个"), ("柳源县改造小区，居民满意度达96%。", "96%"),
+    ("柳源县油田今年生产原油1203万吨。", "1203万吨"),
+  ])
+  func isNotWhatIsCounted(text: String, figure: String) {
+    #expect(ReadClaims(text).subject(figure)?.hasPrefix("柳源县") == true)
+  }
+
   /// Who is ranked against, and who is spoken to, is no actor.
   @Test(arguments: [("芦湾市水质居全国第六。", "第六", "芦湾市"), ("我国对东盟出口4万亿元。", "4万亿元", "我国")])
   func isNotTheScopeNorTheObject(text: String, figure: String, subject: String) {

@@ -6,12 +6,21 @@ import Testing
   @Test(arguments: [
     ("事故现场在石湾路口，涉及6架私家车。", "6架", "事故现场"), ("河谷消防处表示，去年处理3782宗火警。", "3782宗", "河谷消防处"),
     ("确诊患者之中，年龄介乎10个月至86岁。", "86岁", "确诊患者"), ("接种疫苗组别的人士，抗体水平达96%。", "96%", "接种疫苗组别的人士"),
+    ("轨道交通环线开通运营，全长29公里。", "29公里", "轨道交通环线"), ("记者在槐荫里小区看到，已装18个充电桩。", "18个", "槐荫里小区"),
     ("这次运动会将在南方举行，一共要踢7场。", "7场", "这次运动会"), ("卢卡斯继续领先，总分达到155分。", "155分", "卢卡斯"),
   ])
   func namesTheSubject(text: String, figure: String, subject: String) {
     let claims = ReadClaims(text)
     #expect(claims.subject(figure) == subject)
     #expect(claims[figure]?.subject?.isInherited == true)
+  }
+
+  /// What no table names is meant to the end of its paragraph at most.
+  @Test func aTopicEndsWithItsParagraph() {
+    let text = "柳源县出口5亿元。轨道交通环线开通运营，全长29公里。设站22座。\n进口增长3%。"
+    let claims = ReadClaims(text)
+    #expect(claims.subject("22座") == "轨道交通环线")
+    #expect(claims.subject("3%") == "柳源县")
   }
 
   /// A topic that no table names ends with its sentence.
