@@ -26,7 +26,7 @@ struct FigurePredicate {
     core = frame.left
     if kind == .rank { takeRankScope(in: words) }
     let isMultiple = kind == .multiple && core.last.map { words[$0].kind == .of } == true
-    step(in: words)
+    step(kind, in: words)
     if isMultiple { takeMultiplied(in: words) }
     takeShare(in: words)
     takeComparison(in: words)
@@ -56,7 +56,7 @@ struct FigurePredicate {
   }
 
   /// Steps back over the words of the predicate.
-  private mutating func step(in words: [ClauseWord]) {
+  private mutating func step(_ kind: Quantity.Kind, in words: [ClauseWord]) {
     while let last = core.last {
       switch words[last].kind {
       case .adverb, .dayPart, .connective, .of, .breakdown, .openBracket, .conjunction,
@@ -67,7 +67,9 @@ struct FigurePredicate {
       case .reach: isReached = true
       case .to: isReached = true
       case .increase, .decrease:
-        if change == nil, !isReached, !isLevel {
+        // 增长介乎9%至11%; but 增加为5个 is the level reached.
+        let isAmount = !isLevel || kind == .percent || kind == .point
+        if change == nil, !isReached, isAmount {
           change = words[last].kind == .increase ? .increase : .decrease
           changeWord = last
         }

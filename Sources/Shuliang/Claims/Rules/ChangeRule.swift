@@ -12,6 +12,9 @@ enum ChangeRule {
   ) -> (Claim.Change, ClaimRule)? {
     let predicate = sentence.predicates[number]
     if sentence.claims[number].quantity.kind == .rank { return nil }
+    // 翻了两番: doublings are of no level.
+    if sentence.claims[number].quantity.unit == "番" { return (.increase, .changeVerb) }
+    if let change = compared(number, in: sentence) { return (change, .changeVerb) }
     if let change = predicate.change, !predicate.isReached { return (change, .changeVerb) }
     let phrase = sentence.phrases[number]
     if let last = phrase.noun.last {
@@ -22,6 +25,18 @@ enum ChangeRule {
     if let change = phrase.change { return (change, .changeObject) }
     if let change = behind(number, in: sentence) { return (change, .changeBehind) }
     return inherited(number, in: sentence)
+  }
+
+  /// 较上日|多|近两成, 按年|少|30个: more and less than before.
+  private static func compared(_ number: Int, in sentence: ClaimSentence) -> Claim.Change? {
+    let word = sentence.figures[number] - 1
+    guard word > 0,
+      sentence.predicates[number].baseline != nil
+        || sentence.kind(word - 1) == .baseline || sentence.kind(word - 1) == .time
+    else { return nil }
+    let text = sentence.bytes[sentence.words[word].range]
+    if text.suffix(3).elementsEqual("多".utf8) { return .increase }
+    return text.suffix(3).elementsEqual("少".utf8) ? .decrease : nil
   }
 
   /// 保持9%以上增长: directly behind, at the clause's end.
@@ -50,6 +65,10 @@ enum ChangeRule {
       let change = sentence.claims[number - 1].change
     else { return nil }
     let frame = sentence.frames[number]
+    // 升418.2点或1.8%: the same said in another unit.
+    if frame.left.count == 1, sentence.isText(frame.left.lowerBound, "或") {
+      return (change, .changeInherited)
+    }
     let isBare = frame.continuesList || sentence.predicates[number].core.isEmpty
     // 新增上市公司2家、新三板挂牌4家
     let isItem =

@@ -8,6 +8,9 @@ enum ModalityRule {
     } else if isCapacity(number, in: sentence) {
       sentence.claims[number].modality = .capacity
       sentence.claims[number].rules.append(.capacityNoun)
+    } else if isMinimum(number, in: sentence) {
+      sentence.claims[number].modality = .target
+      sentence.claims[number].rules.append(.plannedMinimum)
     } else if let modality = sentence.context.modality {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityCarried)
@@ -23,6 +26,7 @@ enum ModalityRule {
       case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence):
         return .target
       case .projected where governs(word, in: sentence): projected = true
+      case .preposition where isByPlan(word, in: sentence): return .target
       case .preposition
       where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
         return isPlan(word, in: sentence) ? .target : .projected
@@ -66,6 +70,15 @@ enum ModalityRule {
   private static func governs(_ word: Int, in sentence: ClaimSentence) -> Bool {
     guard word + 1 < sentence.words.count else { return false }
     let next = sentence.kind(word + 1)
+    // 气象部门预计，: who foresees what follows.
+    if next == .comma, sentence.kind(word) == .projected, !isExpectation(word, in: sentence) {
+      return true
+    }
+    if next == .closeQuote { return false }
+    // 患者总数估计在450万人左右: a guess at what is.
+    if ["估计", "估計"].contains(where: { sentence.isText(word, $0) }), next != .projected {
+      return false
+    }
     if next == .comma || next == .stop || next == .of || next == .list { return false }
     if isPlanNoun(word, in: sentence), nominal.contains(next),
       sentence.words[word + 1].end - sentence.words[word + 1].start > 3
@@ -76,6 +89,21 @@ enum ModalityRule {
     // 在建、拟建项目: one kind of project of several.
     let before: ClauseWordKinds = [.comparison, .against, .list]
     return !before.contains(sentence.kind(word - 1))
+  }
+
+  /// 好于|预期，: the noun.
+  private static func isExpectation(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    ["预期", "預期"].contains { sentence.isText(word, $0) }
+  }
+
+  /// 按照|规划，: what follows is planned.
+  private static func isByPlan(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    guard ["按照", "根据", "根據", "依照", "按"].contains(where: { sentence.isText(word, $0) }) else {
+      return false
+    }
+    let plans: [StaticString] = ["规划", "規劃", "计划", "計劃", "目标", "目標"]
+    return word + 2 < sentence.words.count && sentence.kind(word + 2) == .comma
+      && plans.contains { sentence.isText(word + 1, $0) }
   }
 
   /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
@@ -100,7 +128,13 @@ enum ModalityRule {
     let verbs: ClauseWordKinds = [
       .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
     ]
-    return verbs.contains(sentence.kind(verb(behind: word, in: sentence)))
+    let next = verb(behind: word, in: sentence)
+    // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
+    if sentence.kind(next) == .figure {
+      let figure = sentence.bytes[sentence.words[next].range]
+      return ["突破", "超", "达", "達"].contains { figure.starts(with: $0.utf8) }
+    }
+    return verbs.contains(sentence.kind(next))
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.
@@ -111,10 +145,29 @@ enum ModalityRule {
 
   private static let ahead = ["今后", "今後", "未来", "未來", "明年", "届时", "屆時", "后年", "後年"]
 
+  /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
+  /// the same list goes on with.
+  private static func isMinimum(_ number: Int, in sentence: ClaimSentence) -> Bool {
+    let claim = sentence.claims[number]
+    if number > 0, sentence.claims[number - 1].rules.contains(.plannedMinimum),
+      claim.change == .increase || sentence.frames[number].previous == sentence.figures[number - 1]
+    {
+      return true
+    }
+    guard claim.quantity.bound == .atLeast, claim.change == .increase, claim.time == nil else {
+      return false
+    }
+    return !sentence.frames[number].left.contains {
+      sentence.kind($0) == .adverb || sentence.kind($0) == .baseline
+    }
+  }
+
   /// 年产15万吨风电塔筒, 194万吨铝制品深加工生产能力.
   private static func isCapacity(_ number: Int, in sentence: ClaimSentence) -> Bool {
     let frame = sentence.frames[number]
-    if let last = sentence.phrases[number].noun.last, sentence.kind(last) == .capacity {
+    if let last = sentence.phrases[number].noun.last,
+      sentence.kind(last) == .capacity || isAbility(last, in: sentence)
+    {
       return true
     }
     // 1.5万吨/年三元正极材料
@@ -138,6 +191,12 @@ enum ModalityRule {
       return true
     }
     return false
+  }
+
+  /// 日供水能力, 输送功率: what could be given.
+  private static func isAbility(_ word: Int, in sentence: ClaimSentence) -> Bool {
+    let text = sentence.bytes[sentence.words[word].range]
+    return text.count > 6 && text.suffix(6).elementsEqual("能力".utf8)
   }
 
   /// 主要预期目标是：: what follows in the paragraph are targets.
