@@ -23,12 +23,17 @@ public struct Extractor: Sendable {
   public func records(in document: Document) -> [Record] {
     let source = Array(document.text.utf8)
     let repaired = RepairedText(source)
+    guard var reader = claimReader(of: repaired, trace: nil) else { return [] }
+    let claims = reader.read()
     var records = RecordBuilder(
       document: document,
       source: source,
-      repaired: repaired
+      repaired: repaired,
+      sentences: reader.sentences,
+      claims: claims.count
     )
-    for claim in claims(in: repaired) { records.append(claim) }
+    // By number: a claim that a loop hands out is copied.
+    for number in claims.indices { records.append(claims[number]) }
     return records.records
   }
 
@@ -55,8 +60,8 @@ public struct Extractor: Sendable {
     return reader.read()
   }
 
-  /// Reads the figures and times of a text; `nil` where there is no numeral.
-  func claimReader(of text: RepairedText, trace: [[ClauseWord]]?) -> ClaimReader? {
+  /// Reads the figures and times of a text; `nil` where there is no figure.
+  func claimReader(of text: RepairedText, trace: [ClaimReader.Trace]?) -> ClaimReader? {
     guard NumeralTriggers.next(in: text.bytes, from: 0) != nil else { return nil }
     var quantities: [Quantity] = []
     var times: [Range<Int>] = []
@@ -73,6 +78,7 @@ public struct Extractor: Sendable {
         if lookalike.mayBeTime(in: text.bytes) { times.append(lookalike.range) }
       }
     }
+    if quantities.isEmpty { return nil }
     return ClaimReader(bytes: text.bytes, quantities: quantities, times: times, trace: trace)
   }
 

@@ -17,8 +17,9 @@ struct ClaimContext {
   var documentSubject: Claim.Phrase?
   /// The last names that words such as 全市 and 该公司 can point to.
   var referents = Referents()
-  /// The last claim, for clauses that name no indicator: 同比增长10.3%.
-  var last: Claim?
+  /// The indicator of the last claim, for clauses that name none: 同比增长10.3%. One that names no more
+  /// than a change is passed over.
+  var indicator: Claim.Phrase?
   /// The claims of the sentence before, for breakdowns that open the next: 其中….
   var before: [Claim] = []
   /// The noun of a clause without figures after the last claim: 就业不足率不变，维持于.
@@ -37,8 +38,8 @@ struct ClaimContext {
 
 /// A sentence under reading: its words, its figures, and the claims made so far.
 ///
-/// A class, so that the rules share one and nothing is copied.
-final class ClaimSentence {
+/// The rules share one: it cannot be copied, so that no rule does so unseen.
+struct ClaimSentence: ~Copyable {
   let bytes: [UInt8]
   var words: [ClauseWord] = []
   var context = ClaimContext()
@@ -49,18 +50,22 @@ final class ClaimSentence {
   var frames: [FigureFrame] = []
   var predicates: [FigurePredicate] = []
   var phrases: [NounPhrase] = []
+  /// The item of each figure of a list, where figures and items are as many.
+  var items: [ListItemRule.Item?] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Makes room for the next sentence.
-  func begin() {
-    context.before = claims
+  mutating func begin() {
+    // What stood before the last sentence is given up for it.
+    swap(&context.before, &claims)
     context.topicSubject = nil
     claims.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
     frames.removeAll(keepingCapacity: true)
     predicates.removeAll(keepingCapacity: true)
     phrases.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
   }
 
   /// The bytes from the first of some words to the last.

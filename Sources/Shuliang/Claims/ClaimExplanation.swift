@@ -17,21 +17,16 @@ extension Extractor {
   public func explanations(in text: RepairedText) -> [ClaimExplanation] {
     guard var reader = claimReader(of: text, trace: []) else { return [] }
     let claims = reader.read()
-    let sentences = reader.trace ?? []
-    return claims.map { claim in
-      let start = Int32(truncatingIfNeeded: claim.quantity.range.lowerBound)
-      let words = sentences.first { sentence in
-        sentence.contains { $0.kind == .figure && $0.start == start }
+    var explanations: [ClaimExplanation] = []
+    for sentence in reader.trace ?? [] {
+      let words = sentence.words.map {
+        ClaimExplanation.Word(
+          text: String(decoding: text.bytes[$0.range], as: UTF8.self),
+          kind: "\($0.kind)"
+        )
       }
-      return ClaimExplanation(
-        claim: claim,
-        words: (words ?? []).map {
-          ClaimExplanation.Word(
-            text: String(decoding: text.bytes[$0.range], as: UTF8.self),
-            kind: "\($0.kind)"
-          )
-        }
-      )
+      explanations += claims[sentence.claims].map { ClaimExplanation(claim: $0, words: words) }
     }
+    return explanations
   }
 }

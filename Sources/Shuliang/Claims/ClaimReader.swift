@@ -3,31 +3,38 @@
 /// The order of the rules is that of `fill`. Cost is linear in the text: a sentence is cut into
 /// words once, and every rule looks only at its clause; only sentences with figures are read, and
 /// the few before them that may name a subject or a time.
-struct ClaimReader {
-  private let sentence: ClaimSentence
+struct ClaimReader: ~Copyable {
+  private var sentence: ClaimSentence
   private let lexicon = ClauseLexicon.standard
   private var words: ClauseWordReader
   private let quantities: [Quantity]
-  private let sentences: [Range<Int>]
+  /// The sentences of the text, in text order.
+  let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
   private var unread = 0
   /// Whether the text was searched for a name that may stand in for a subject.
   private var wasDocumentSearched = false
-  /// The words of each sentence with figures; kept only for `explain`.
-  private(set) var trace: [[ClauseWord]]?
+  /// The sentences with figures; kept only for `explain`.
+  private(set) var trace: [Trace]?
   /// How many sentences before a figure's are looked through for a subject.
   private static let reach = 3
+
+  /// The words of a sentence as the rules saw them, and which claims are its own.
+  struct Trace {
+    var words: [ClauseWord]
+    var claims: Range<Int>
+  }
 
   /// - Parameters:
   ///   - bytes: the repaired text.
   ///   - quantities: its figures in text order.
   ///   - times: its dates, clock times and periods in text order.
-  ///   - trace: empty to keep the words of sentences, `nil` not to.
+  ///   - trace: empty to keep the sentences, `nil` not to.
   init(
     bytes: [UInt8],
     quantities: [Quantity],
     times: [Range<Int>],
-    trace: [[ClauseWord]]? = nil
+    trace: [Trace]? = nil
   ) {
     self.trace = trace
     self.quantities = quantities
@@ -56,7 +63,7 @@ struct ClaimReader {
       unread = number + 1
       let start = claims.count
       claims += sentence.claims
-      trace?.append(sentence.words)
+      trace?.append(Trace(words: sentence.words, claims: start..<claims.count))
       ClaimReader.markWholes(in: &claims, from: start)
     }
     return claims
@@ -80,29 +87,29 @@ struct ClaimReader {
     for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread) {
       look(at: sentences[earlier])
     }
-    // Once a name has acted, it is meant before any other.
-    if sentence.context.subject == nil, !wasDocumentSearched {
-      wasDocumentSearched = true
-      findDocumentSubject()
-    }
   }
 
   /// The first place or body that the text names, within its first sentences.
+  ///
+  /// Looked for only where a figure is read and no name has acted before it: any that has is meant
+  /// before this one.
   private mutating func findDocumentSubject() {
+    guard !wasDocumentSearched, sentence.context.subject == nil else { return }
+    wasDocumentSearched = true
+    var found: [ClauseWord] = []
     for range in sentences.prefix(ClaimReader.documentReach) {
-      words.read(range, into: &sentence.words)
-      let name = sentence.words.indices.first {
-        [.place, .pronoun].contains(sentence.kind($0))
-          && !sentence.isText($0, "全国") && !sentence.isText($0, "全國")
+      words.read(range, into: &found)
+      let name = found.first {
+        ($0.kind == .place || $0.kind == .pronoun)
+          && !ClaimWords.standard.contains(.everywhere, $0.range, in: sentence.bytes)
       }
-      if let name {
-        sentence.context.documentSubject = sentence.phrase(
-          name..<(name + 1),
-          .subjectOfTitle,
-          isInherited: true
-        )
-        return
-      }
+      guard let name else { continue }
+      sentence.context.documentSubject = Claim.Phrase(
+        range: name.range,
+        isInherited: true,
+        rule: .subjectOfTitle
+      )
+      return
     }
   }
 
@@ -118,8 +125,8 @@ struct ClaimReader {
       while end < sentence.words.count, !ClauseWordKinds.clauseEnds.contains(sentence.kind(end)) {
         end += 1
       }
-      TopicRule.note(start..<end, in: sentence)
-      TimeRule.note(start..<end, in: sentence)
+      TopicRule.note(start..<end, in: &sentence)
+      TimeRule.note(start..<end, in: &sentence)
       start = end + 1
     }
   }
@@ -153,48 +160,51 @@ struct ClaimReader {
       )
       sentence.claims.append(Claim(quantity: quantity))
     }
+    ListItemRule.find(in: &sentence)
     var clause = 0
     for number in sentence.claims.indices {
       noteClauses(from: &clause, before: sentence.frames[number].clause.lowerBound)
       fill(number)
     }
     noteClauses(from: &clause, before: sentence.words.count)
-    TimeRule.note(sentence.words.indices, in: sentence)
+    TimeRule.note(sentence.words.indices, in: &sentence)
   }
 
   /// Clauses without figures between those with: 嘉峪关坚持以绿兴城，.
-  private func noteClauses(from start: inout Int, before end: Int) {
+  private mutating func noteClauses(from start: inout Int, before end: Int) {
     while start < end {
       var stop = start
       while stop < end, !ClauseWordKinds.clauseEnds.contains(sentence.kind(stop)) { stop += 1 }
       if stop < sentence.words.count,
         !sentence.words[start..<stop].contains(where: { $0.kind == .figure })
       {
-        TopicRule.note(start..<stop, in: sentence)
-        TimeRule.note(start..<stop, in: sentence)
-        ModalityRule.note(start..<stop, in: sentence)
-        IndicatorRule.note(start..<stop, in: sentence)
+        TopicRule.note(start..<stop, in: &sentence)
+        TimeRule.note(start..<stop, in: &sentence)
+        ModalityRule.note(start..<stop, in: &sentence)
+        IndicatorRule.note(start..<stop, in: &sentence)
       }
       start = stop + 1
     }
   }
 
   /// The written order of the rules.
-  private func fill(_ number: Int) {
-    ChangeRule.apply(to: number, in: sentence)
-    BaselineRule.apply(to: number, in: sentence)
-    IndicatorRule.apply(to: number, in: sentence)
-    SubjectRule.apply(to: number, in: sentence)
-    TimeRule.apply(to: number, in: sentence)
-    ScopeRule.apply(to: number, in: sentence)
-    ModalityRule.apply(to: number, in: sentence)
-    BreakdownRule.apply(to: number, in: sentence)
-    ClaimRoleRule.apply(to: number, in: sentence)
-    let noun = sentence.phrases[number].noun
-    if let last = noun.last, [.changeUp, .changeDown].contains(sentence.kind(last)) {
+  private mutating func fill(_ number: Int) {
+    ChangeRule.apply(to: number, in: &sentence)
+    BaselineRule.apply(to: number, in: &sentence)
+    IndicatorRule.apply(to: number, in: &sentence)
+    findDocumentSubject()
+    SubjectRule.apply(to: number, in: &sentence)
+    TimeRule.apply(to: number, in: &sentence)
+    ScopeRule.apply(to: number, in: &sentence)
+    ModalityRule.apply(to: number, in: &sentence)
+    BreakdownRule.apply(to: number, in: &sentence)
+    ClaimRoleRule.apply(to: number, in: &sentence)
+    if let last = sentence.phrases[number].noun.last,
+      [.changeUp, .changeDown].contains(sentence.kind(last))
+    {
       sentence.claims[number].isBareChange = true
     } else {
-      sentence.context.last = sentence.claims[number]
+      sentence.context.indicator = sentence.claims[number].indicator
     }
     sentence.context.topic = nil
   }

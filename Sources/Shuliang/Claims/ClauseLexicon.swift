@@ -10,14 +10,14 @@ struct ClauseLexicon: Sendable {
   }()
 
   /// Values are raw values of `ClauseWord.Kind`, with `deed` where only an actor does it.
-  private let words: ByteTrie
+  private let words: ScalarTrie
   /// Words that go with a time expression: before it, read backwards, and behind it.
-  private let timeBefore: ByteTrie
-  private let timeAfter: ByteTrie
+  private let timeBefore: ScalarTrie
+  private let timeAfter: ScalarTrie
 
   private static let deed = 0x80
 
-  private typealias Entry = (key: [UInt8], value: Int)
+  private typealias Entry = (key: ArraySlice<UInt8>, value: Int)
 
   private init() throws(TableError) {
     var entries: [Entry] = []
@@ -62,7 +62,7 @@ struct ClauseLexicon: Sendable {
       columns: ["class", "words"]
     )
     for row in table.rows {
-      let keys = row.names("words").map { Array($0.utf8) }
+      let keys = row.keys("words")
       switch row["class"] {
       case "timeBefore": before += keys.map { ($0, 0) }
       case "timeAfter": after += keys.map { ($0, 0) }
@@ -73,9 +73,9 @@ struct ClauseLexicon: Sendable {
         entries += keys.map { ($0, Int(kind.rawValue)) }
       }
     }
-    words = ByteTrie(entries)
-    timeBefore = ByteTrie.reversed(before)
-    timeAfter = ByteTrie(after)
+    words = ScalarTrie(entries)
+    timeBefore = ScalarTrie.reversed(before)
+    timeAfter = ScalarTrie(after)
   }
 
   private static func read(
@@ -83,12 +83,12 @@ struct ClauseLexicon: Sendable {
     _ text: StaticString,
     _ column: String,
     _ kind: (String) -> ClauseWord.Kind,
-    into append: ([UInt8], ClauseWord.Kind) -> Void
+    into append: (ArraySlice<UInt8>, ClauseWord.Kind) -> Void
   ) throws(TableError) {
     let table = try TSVTable(name: name, text: text.description, columns: [column, "words"])
     for row in table.rows {
       let kind = kind(row[column])
-      for word in row.names("words") { append(Array(word.utf8), kind) }
+      for word in row.keys("words") { append(word, kind) }
     }
   }
 

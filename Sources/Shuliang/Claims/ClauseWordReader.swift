@@ -11,6 +11,8 @@ struct ClauseWordReader {
   private let times: [Range<Int>]
   private var nextFigure = 0
   private var nextTime = 0
+  /// Where the next figure or time begins; no word reaches into it.
+  private var boundary = 0
 
   init(bytes: [UInt8], lexicon: ClauseLexicon, figures: [Range<Int>], times: [Range<Int>]) {
     self.bytes = bytes
@@ -78,36 +80,42 @@ struct ClauseWordReader {
   private mutating func seek(_ offset: Int) {
     if nextFigure > 0, figures[nextFigure - 1].lowerBound >= offset { nextFigure = 0 }
     if nextTime > 0, times[nextTime - 1].lowerBound >= offset { nextTime = 0 }
+    findBoundary(from: offset)
+  }
+
+  /// Passes over the figures and times that begin before an offset.
+  private mutating func findBoundary(from offset: Int) {
     while nextFigure < figures.count, figures[nextFigure].lowerBound < offset { nextFigure += 1 }
     while nextTime < times.count, times[nextTime].lowerBound < offset { nextTime += 1 }
+    boundary = min(
+      nextFigure < figures.count ? figures[nextFigure].lowerBound : bytes.count,
+      nextTime < times.count ? times[nextTime].lowerBound : bytes.count
+    )
   }
 
   private mutating func word(at offset: Int, before end: Int) -> ClauseWord? {
-    while nextFigure < figures.count, figures[nextFigure].lowerBound < offset { nextFigure += 1 }
+    if offset >= boundary {
+      findBoundary(from: offset)
+      if offset == boundary { return figureOrTime(at: offset) }
+    }
+    if let mark = mark(at: offset) { return mark }
+    return lexicon.word(in: bytes, at: offset, before: min(boundary, end))
+  }
+
+  /// What begins at the boundary; a figure before a time.
+  private mutating func figureOrTime(at offset: Int) -> ClauseWord? {
     if nextFigure < figures.count, figures[nextFigure].lowerBound == offset {
       var word = ClauseWord(.figure, figures[nextFigure])
       word.figure = Int32(truncatingIfNeeded: nextFigure)
-      nextFigure += 1
       return word
     }
-    while nextTime < times.count, times[nextTime].lowerBound < offset { nextTime += 1 }
-    if nextTime < times.count, times[nextTime].lowerBound == offset {
-      nextTime += 1
-      return ClauseWord(.time, times[nextTime - 1])
-    }
-    if let mark = mark(at: offset) { return mark }
-    // No word reaches into a figure or a time.
-    let next = min(
-      nextFigure < figures.count ? figures[nextFigure].lowerBound : end,
-      nextTime < times.count ? times[nextTime].lowerBound : end
-    )
-    return lexicon.word(in: bytes, at: offset, before: min(next, end))
+    return nextTime < times.count ? ClauseWord(.time, times[nextTime]) : nil
   }
 
   private func mark(at offset: Int) -> ClauseWord? {
+    // Han, the most common by far, holds no mark: U+4000 to U+DFFF.
+    if 0xE4...0xED ~= bytes[offset] { return nil }
     let scalar = UTF8Scan.scalar(in: bytes, at: offset)
-    // Han, the most common by far, holds no mark.
-    if scalar >= 0x3400, scalar < 0xFF00 { return nil }
     guard let kind = ClauseWordReader.kind(ofMark: scalar) else { return nil }
     return ClauseWord(kind, offset..<(offset + UTF8Scan.length(ofLead: bytes[offset])))
   }

@@ -1,64 +1,30 @@
 /// What marks a word that no table knows as a name: surnames, the characters of transliteration,
 /// nouns of people, from `names.tsv`.
 struct NameLexicon: Sendable {
-  static let standard: NameLexicon = {
-    do {
-      return try NameLexicon()
-    } catch {
-      fatalError("\(error)")  // Checked when the table was generated.
-    }
-  }()
+  static let standard = NameLexicon()
 
-  private let surnames: ByteTrie
-  private let transliteration: ByteTrie
-  private let people: ByteTrie
-  private let measures: ByteTrie
-  private let bodies: ByteTrie
-  private let noPersons: ByteTrie
-  private let firmMeasures: ByteTrie
-  private let noBodies: ByteTrie
-
-  private static let classes = [
-    "surname", "transliteration", "people", "measure", "firmMeasure", "body", "noBody", "noPerson",
-  ]
-
-  private init() throws(TableError) {
-    let table = try TSVTable(
-      name: "names.tsv",
-      text: GeneratedTables.names.description,
-      columns: ["class", "words"]
-    )
-    var entries: [String: [(key: [UInt8], value: Int)]] = [:]
-    for row in table.rows {
-      guard NameLexicon.classes.contains(row["class"]) else {
-        throw table.error(row, "no rule reads the class '\(row["class"])'")
-      }
-      entries[row["class"], default: []] += row.names("words").map { (Array($0.utf8), 0) }
-    }
-    surnames = ByteTrie(entries["surname"] ?? [])
-    transliteration = ByteTrie(entries["transliteration"] ?? [])
-    people = ByteTrie.reversed(entries["people"] ?? [])
-    measures = ByteTrie.reversed(entries["measure"] ?? [])
-    firmMeasures = ByteTrie(entries["firmMeasure"] ?? [])
-    noPersons = ByteTrie.reversed(entries["noPerson"] ?? [])
-    bodies = ByteTrie.reversed(entries["body"] ?? [])
-    noBodies = ByteTrie.reversed(entries["noBody"] ?? [])
+  /// The classes of `names.tsv`.
+  private enum Class: Int, CaseIterable, Sendable {
+    case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson
   }
+
+  private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")
 
   /// Whether a word that no table knows is the name of a person: 谷爱凌, 姆巴佩.
   ///
   /// - Parameter range: the word, as UTF-8 offsets.
   func isPerson(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count >= 6, range.count <= 30,
-      noPersons.longestMatch(in: bytes, endingAt: range.upperBound) == nil
+      words.length(.noPerson, in: bytes, endingAt: range.upperBound) == 0
     else { return false }
-    if range.count == 9, surnames.longestMatch(in: bytes, at: range.lowerBound) != nil {
+    if range.count == 9, words.begins(.surname, range, in: bytes) {
       return true
     }
     var offset = range.lowerBound
     while offset < range.upperBound {
-      guard let match = transliteration.longestMatch(in: bytes, at: offset) else { return false }
-      offset += match.length
+      let length = words.length(.transliteration, in: bytes, at: offset)
+      guard length > 0 else { return false }
+      offset += length
     }
     return true
   }
@@ -66,23 +32,23 @@ struct NameLexicon: Sendable {
   /// Whether a word ends like the name of an office or firm: 消防處, 襄樊市国税局.
   func isBody(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     (9...24).contains(range.count)
-      && bodies.longestMatch(in: bytes, endingAt: range.upperBound) != nil
-      && noBodies.longestMatch(in: bytes, endingAt: range.upperBound) == nil
+      && words.length(.body, in: bytes, endingAt: range.upperBound) > 0
+      && words.length(.noBody, in: bytes, endingAt: range.upperBound) == 0
   }
 
   /// Whether a property is one that firms have: 股价, 毛利率.
   func isFirmMeasure(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    firmMeasures.longestMatch(in: bytes, at: range.lowerBound)?.length == range.count
+    words.length(.firmMeasure, in: bytes, at: range.lowerBound) == range.count
   }
 
   /// Whether a word that no table knows ends like a measured property: 不足率, 排放量.
   func isMeasure(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     range.count >= 6
-      && (measures.longestMatch(in: bytes, endingAt: range.upperBound)?.length ?? 0) > 0
+      && words.length(.measure, in: bytes, endingAt: range.upperBound) > 0
   }
 
   /// Whether a word names people by what they are: 外商投资|企业, 球员.
   func isPeople(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    (people.longestMatch(in: bytes, endingAt: range.upperBound)?.length ?? 0) >= 6
+    words.length(.people, in: bytes, endingAt: range.upperBound) >= 6
   }
 }

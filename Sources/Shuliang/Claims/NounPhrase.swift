@@ -231,15 +231,11 @@ struct NounPhrase {
   }
 
   private func isObject(_ word: Int, in words: [ClauseWord]) -> Bool {
-    isWord(word, oneOf: ["对", "對", "向", "为", "給", "给", "针对", "針對", "面向"], in: words)
+    ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)
   }
 
   private func isWhere(_ word: Int, in words: [ClauseWord]) -> Bool {
-    isWord(word, oneOf: ["在", "于", "於"], in: words)
-  }
-
-  private func isWord(_ word: Int, oneOf list: [String], in words: [ClauseWord]) -> Bool {
-    list.contains { bytes[words[word].range].elementsEqual($0.utf8) }
+    ClaimWords.standard.contains(.placeBefore, words[word].range, in: bytes)
   }
 
   private mutating func takeVerb(in words: [ClauseWord]) {

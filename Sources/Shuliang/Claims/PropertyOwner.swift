@@ -46,8 +46,7 @@ enum PropertyOwner {
 
   /// 患者总数, 企业数量: they are what is counted.
   private static func isNumber(_ word: ClauseWord, in bytes: [UInt8]) -> Bool {
-    let text = bytes[word.range]
-    return ["数", "數", "数量", "數量"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    ClaimWords.standard.ends(.numberEnd, word.range, in: bytes)
   }
 
   private static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]

@@ -1,14 +1,13 @@
 /// What words such as 全市, 该省 and 该公司 point to: the last name of that kind before them.
 struct Referents {
-  /// By the last character of the name: 市, 省, 县 …
-  private var places: [UInt32: Range<Int>] = [:]
+  /// By the last character of the name, as `placeEndings` has them.
+  private var places = [Range<Int>?](repeating: nil, count: placeEndings.count)
   private var company: Range<Int>?
 
   private static let placeEndings: [Unicode.Scalar] = ["市", "省", "县", "縣", "区", "區", "州", "国", "國"]
   private static let pointers: [Unicode.Scalar] = [
     "全", "该", "該", "本", "我", "各", "两", "兩", "国", "國", "市", "省",
   ]
-  private static let companies = ["公司", "集团", "集團", "银行", "銀行"]
 
   /// Keeps the names among the words of a sentence.
   mutating func note(_ words: [ClauseWord], in bytes: [UInt8]) {
@@ -28,20 +27,19 @@ struct Referents {
       range = words[index - 1].range.lowerBound..<range.upperBound
     }
     guard range.count >= 9, !Referents.isPointer(range, bytes) else { return }
-    let ending = UTF8Scan.scalar(
-      in: bytes,
-      at: UTF8Scan.start(ofScalarEndingAt: range.upperBound, in: bytes)
-    )
-    if Referents.placeEndings.contains(where: { $0.value == ending }) { places[ending] = range }
+    if let ending = Referents.ending(of: range, in: bytes) { places[ending] = range }
+  }
+
+  /// Which of `placeEndings` a name ends with.
+  private static func ending(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+    let start = UTF8Scan.start(ofScalarEndingAt: range.upperBound, in: bytes)
+    let scalar = UTF8Scan.scalar(in: bytes, at: start)
+    return placeEndings.firstIndex { $0.value == scalar }
   }
 
   private mutating func noteCompany(_ index: Int, _ words: [ClauseWord], _ bytes: [UInt8]) {
     let range = words[index].range
-    guard
-      Referents.companies.contains(where: {
-        bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8)
-      })
-    else { return }
+    guard ClaimWords.standard.ends(.firm, range, in: bytes) else { return }
     if index > 0, words[index - 1].end == words[index].start,
       [.text, .place, .noun].contains(words[index - 1].kind)
     {
@@ -59,16 +57,8 @@ struct Referents {
   /// The name that a phrase points to; `nil` for one that is a name itself.
   func referent(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     if range.count == 6, Referents.isPointer(range, bytes) {
-      let ending = UTF8Scan.scalar(
-        in: bytes,
-        at: UTF8Scan.start(ofScalarEndingAt: range.upperBound, in: bytes)
-      )
-      return places[ending]
+      return Referents.ending(of: range, in: bytes).flatMap { places[$0] }
     }
-    let text = bytes[range]
-    let isCompany = ["该公司", "該公司", "公司", "本公司", "该集团", "该行", "該行", "集团"].contains {
-      text.elementsEqual($0.utf8)
-    }
-    return isCompany ? company : nil
+    return ClaimWords.standard.contains(.firmMeant, range, in: bytes) ? company : nil
   }
 }

@@ -63,18 +63,18 @@ enum TimePhrases {
     }
     let range = Int(words[start].start)..<Int(words[kept - 1].end)
     guard (6...longestClause).contains(range.count),
-      eventEnds.contains(where: { bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8) })
+      ClaimWords.standard.ends(.eventEnd, range, in: bytes)
     else { return nil }
     words[start] = ClauseWord(.time, range)
     return start + 1
   }
 
   private static func isAt(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
-    word.kind == .preposition && bytes[word.range].elementsEqual("在".utf8)
+    word.kind == .preposition && word.end - word.start == 3
+      && UTF8Scan.scalar(in: bytes, at: Int(word.start)) == 0x5728  // 在
   }
 
   private static let longestClause = 42
-  private static let eventEnds = ["以来", "以來", "后", "後", "之前", "时", "時", "期间", "期間", "之际"]
 
   /// Takes further times and the words behind into a time.
   private static func grow(
@@ -146,7 +146,7 @@ enum TimePhrases {
     _ bytes: [UInt8]
   ) -> Int? {
     guard word.kind == .text || word.kind == .locative else { return nil }
-    guard isSince(word, bytes) else { return nil }
+    guard ClaimWords.standard.contains(.since, word.range, in: bytes) else { return nil }
     var index = kept - 1
     while index >= 0, word.start - words[index].start <= longestEvent {
       if ClauseWordKinds.clauseEnds.contains(words[index].kind) || words[index].kind == .figure {
@@ -161,10 +161,5 @@ enum TimePhrases {
       index -= 1
     }
     return nil
-  }
-
-  private static func isSince(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
-    let text = bytes[word.range]
-    return text.elementsEqual("以来".utf8) || text.elementsEqual("以來".utf8)
   }
 }

@@ -14,7 +14,7 @@ struct TimeWords: Sendable {
   }()
 
   /// One trie a place; values index `words`.
-  private let tries: [ByteTrie]
+  private let tries: [ScalarTrie]
   private let words: [TimeWord]
 
   init(_ text: String) throws(TableError) {
@@ -23,7 +23,7 @@ struct TimeWords: Sendable {
       text: text,
       columns: ["place", "words", "meaning", "unit", "first", "last"]
     )
-    var entries: [Place: [(key: [UInt8], value: Int)]] = [:]
+    var entries: [Place: [(key: ArraySlice<UInt8>, value: Int)]] = [:]
     var words: [TimeWord] = []
     for row in table.rows {
       guard let place = Place.allCases.first(where: { "\($0)" == row["place"] }) else {
@@ -32,10 +32,10 @@ struct TimeWords: Sendable {
       guard let word = TimeWord(row) else {
         throw table.error(row, "the cells behind the words do not fit together")
       }
-      entries[place, default: []] += row.names("words").map { (Array($0.utf8), words.count) }
+      entries[place, default: []] += row.keys("words").map { ($0, words.count) }
       words.append(word)
     }
-    tries = Place.allCases.map { ByteTrie(entries[$0] ?? []) }
+    tries = Place.allCases.map { ScalarTrie(entries[$0] ?? []) }
     self.words = words
   }
 

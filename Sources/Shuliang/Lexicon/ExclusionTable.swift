@@ -11,8 +11,8 @@ struct ExclusionTable: Sendable {
   private static let kinds = Lookalike.Kind.allCases
   /// The words that begin with a sign of a numeral, and those that have one later on: only the
   /// latter can begin before a numeral, and most characters begin none.
-  private let numeralFirst: ByteTrie
-  private let numeralLater: ByteTrie
+  private let numeralFirst: ScalarTrie
+  private let numeralLater: ScalarTrie
   /// How many characters of a word may stand before its numeral; 新三板 needs one, 数十年如一日 four.
   private static let reach = 4
 
@@ -23,10 +23,10 @@ struct ExclusionTable: Sendable {
       guard let kind = ExclusionTable.kinds.firstIndex(where: { $0.rawValue == row["kind"] }) else {
         throw table.error(row, "'\(row["kind"])' is no kind of lookalike")
       }
-      entries += row.names("words").map { (Array($0.utf8), kind) }
+      entries += row.keys("words").map { (Array($0), kind) }
     }
-    numeralFirst = ByteTrie(entries.filter { NumeralTriggers.next(in: $0.key, from: 0) == 0 })
-    numeralLater = ByteTrie(
+    numeralFirst = ScalarTrie(entries.filter { NumeralTriggers.next(in: $0.key, from: 0) == 0 })
+    numeralLater = ScalarTrie(
       entries.filter { key, _ in
         NumeralTriggers.next(in: key, from: UTF8Scan.length(ofLead: key[0])) != nil
       }

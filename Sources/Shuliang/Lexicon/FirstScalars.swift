@@ -4,31 +4,20 @@
 /// A word list has some hundred first characters among the thousands of a text, so most look-ups
 /// end with one load instead of three steps through a trie.
 struct FirstScalars: Sendable {
-  private var words: [UInt64]
+  private var words = [UInt64](repeating: 0, count: 64)
 
-  /// Of keys that are read from their begin.
-  init(of keys: [[UInt8]]) {
-    words = [UInt64](repeating: 0, count: 64)
-    for key in keys where !key.isEmpty {
-      insert(FirstScalars.place(in: key.span, at: 0))
-    }
-  }
-
-  /// Of keys that are read from their end.
-  init(reversing keys: [[UInt8]]) {
-    words = [UInt64](repeating: 0, count: 64)
-    for key in keys where !key.isEmpty {
-      insert(FirstScalars.place(in: key.span, endingAt: key.count))
-    }
-  }
-
-  private mutating func insert(_ place: Int?) {
-    guard let place else {
-      // Not a whole scalar: what may follow is not known.
-      words = [UInt64](repeating: .max, count: 64)
-      return
-    }
+  /// Adds the scalar that a look-up of a key begins with: its first, or of keys that are read
+  /// backwards its last.
+  mutating func insert(_ scalar: ScalarBytes) {
+    let place = FirstScalars.place(scalar)
     words[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  private static func place(_ scalar: ScalarBytes) -> Int {
+    if scalar.length == 1 { return Int(scalar.bits) }
+    // The last two bytes; the last is the highest.
+    let bytes = scalar.bits >> UInt32(8 * (scalar.length - 2))
+    return place(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
   }
 
   /// Whether a key may begin at an offset.

@@ -124,16 +124,23 @@ extension ExactDecimal: Comparable {
 extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
   /// Plain notation, never with an exponent: `2974000`, `-0.50`.
   public var description: String {
-    let sign = significand < 0 ? "-" : ""
-    var digits = String(significand.magnitude)
-    if significand == 0 && exponent > 0 { return "0" }
-    if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
-    let places = -exponent
-    if digits.count <= places {
-      digits = String(repeating: "0", count: places - digits.count + 1) + digits
+    var digits: [UInt8] = []
+    append(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends what `description` gives, in ASCII. O(digits).
+  func append(to output: inout [UInt8]) {
+    if significand < 0 { output.append(UInt8(ascii: "-")) }
+    let start = output.count
+    DecimalDigits.append(significand.magnitude, to: &output)
+    if exponent >= 0 {
+      if significand != 0 { output.append(contentsOf: repeatElement(0x30, count: exponent)) }
+      return
     }
-    let point = digits.index(digits.endIndex, offsetBy: -places)
-    return sign + digits[..<point] + "." + digits[point...]
+    let missing = 1 - exponent - (output.count - start)
+    if missing > 0 { output.insert(contentsOf: repeatElement(0x30, count: missing), at: start) }
+    output.insert(UInt8(ascii: "."), at: output.count + exponent)
   }
 
   /// Reads what `description` writes: an optional `-`, ASCII digits, an optional fraction.

@@ -14,7 +14,7 @@ struct BoundTable: Sendable {
 
   /// One trie a position, in the order of `Position.allCases`; those before the numeral are
   /// read backwards. Values index `bounds`; the last, one past the end, is a word to step over.
-  private let tries: [ByteTrie]
+  private let tries: [ScalarTrie]
   private static let bounds = Quantity.Bound.allCases
 
   private init(_ text: String) {
@@ -25,7 +25,7 @@ struct BoundTable: Sendable {
     }
   }
 
-  static func tries(_ text: String) throws(TableError) -> [ByteTrie] {
+  static func tries(_ text: String) throws(TableError) -> [ScalarTrie] {
     let table = try TSVTable(
       name: "bounds.tsv",
       text: text,
@@ -47,8 +47,8 @@ struct BoundTable: Sendable {
     }
     return Position.allCases.map { position in
       switch position {
-      case .before, .beforeLarge, .beforeBare: ByteTrie.reversed(entries[position] ?? [])
-      case .inside, .after: ByteTrie(entries[position] ?? [])
+      case .before, .beforeLarge, .beforeBare: ScalarTrie.reversed(entries[position] ?? [])
+      case .inside, .after: ScalarTrie(entries[position] ?? [])
       }
     }
   }

@@ -35,7 +35,7 @@ struct RegionTable: Sendable {
   }()
 
   /// The markers; a value indexes `weights`.
-  private let markers: ByteTrie
+  private let markers: ScalarTrie
   /// Positive for Hong Kong, negative for Taiwan, 0 for the mainland.
   private let weights: [Int]
   /// Common characters that only one of the scripts has.
@@ -82,7 +82,7 @@ struct RegionTable: Sendable {
       case nil: throw table.error(row, "the region '\(row["region"])' is none of HK, TW and CN")
       }
     }
-    markers = ByteTrie(entries)
+    markers = ScalarTrie(entries)
     self.weights = weights
   }
 

@@ -36,11 +36,11 @@ public struct UnitTable: Sendable {
     /// The units without a name first, then one a name.
     let units: [Unit]
     let references: [UnitReference]
-    let names: ByteTrie
+    let names: ScalarTrie
     /// Signs before a number, read backwards: `US$`.
-    let symbols: ByteTrie
+    let symbols: ScalarTrie
     /// Names of currencies in Han, read backwards: 新台币.
-    let currencyNames: ByteTrie
+    let currencyNames: ScalarTrie
     let symbolReferences: [String: UnitReference]
 
     init(_ entries: [Entry]) {
@@ -48,13 +48,13 @@ public struct UnitTable: Sendable {
       let units = UnitReference.unnamed + entries.map(\.unit)
       let references = units.enumerated().map { UnitReference(index: Int32($0), $1) }
       let named = zip(entries, UnitReference.unnamed.count...)
-      names = ByteTrie(named.map { (key: Array($0.name.utf8), value: $1) })
-      symbols = ByteTrie.reversed(
+      names = ScalarTrie(named.map { (key: Array($0.name.utf8), value: $1) })
+      symbols = ScalarTrie.reversed(
         named.filter { entry, _ in UnitTable.isPrefixSymbol(entry) }.map {
           (key: Array($0.name.utf8), value: $1)
         }
       )
-      currencyNames = ByteTrie.reversed(
+      currencyNames = ScalarTrie.reversed(
         named.filter { entry, _ in
           entry.unit.kind == .currency && !UnitTable.isPrefixSymbol(entry)
             && !entry.unit.traits.contains(.regional) && !entry.name.hasPrefix("元")
@@ -153,9 +153,10 @@ extension UnitTable {
         ucum: row["ucum"]
       )
       let careful = row.names("figures")
+      let isCarried = row["carried"] == "written"
       for name in row.names("names") {
         var unit = unit
-        if row["carried"] == "written" { unit.symbol = name }
+        if isCarried { unit.symbol = name }
         if careful.contains(name) { unit.traits.insert(.figuresOnly) }
         entries.append(Entry(name: name, unit: unit))
       }
@@ -192,13 +193,14 @@ extension UnitTable {
       guard let scale = ExactDecimal(row["factor"]), scale.significand > 0 else {
         throw table.error(row, "the factor '\(row["factor"])' is no positive decimal")
       }
+      let code = row["code"]
       for name in row.names("names") {
         let unit = Unit(
-          symbol: row["code"],
+          symbol: code,
           kind: .currency,
           dimension: "currency",
           factor: Rational(1, over: 1),
-          base: row["code"],
+          base: code,
           ucum: "",
           scale: scale,
           traits: ["元", "圓", "圆", "$"].contains(name) ? .regional : []
@@ -217,8 +219,9 @@ extension UnitTable {
     )
     var entries: [Entry] = []
     for row in table.rows {
-      guard ["any", "figures"].contains(row["use"]) else {
-        throw table.error(row, "use is 'any' or 'figures', not '\(row["use"])'")
+      let use = row["use"]
+      guard use == "any" || use == "figures" else {
+        throw table.error(row, "use is 'any' or 'figures', not '\(use)'")
       }
       for name in [row["classifier"]] + row.names("variants") {
         let unit = Unit(
@@ -229,7 +232,7 @@ extension UnitTable {
           base: "",
           ucum: "",
           scale: ExactDecimal(1),
-          traits: row["use"] == "figures" ? .figuresOnly : []
+          traits: use == "figures" ? .figuresOnly : []
         )
         entries.append(Entry(name: name, unit: unit))
       }

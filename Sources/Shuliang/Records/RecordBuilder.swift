@@ -1,15 +1,16 @@
-/// Makes records of quantities: takes their places back to the document as it came and cuts out
-/// their text and sentence.
+/// Makes records of claims: takes their places back to the document as it came and cuts out their
+/// text and sentence.
 ///
-/// Quantities must come in text order; a whole document then costs O(its length).
+/// Claims must come in text order; a whole document then costs O(its length).
 struct RecordBuilder {
   private let document: String
-  private let source: [UInt8]
   private let repaired: RepairedText
-  private var repairedCursor = ScalarCursor()
-  private var sourceCursor = ScalarCursor()
-  private var sentences: Sentences.Iterator
+  private let cutter: PassageCutter
+  private let identity: RecordIdentity
+  private let sentences: [Range<Int>]
+  /// The sentence of the last figure, and the first that was not looked at.
   private var sentenceRange = 0..<0
+  private var nextSentence = 0
   private var sentence: Record.Passage?
   private(set) var records: [Record] = []
   /// The identities of figures that others are parts of, by where they begin.
@@ -22,60 +23,72 @@ struct RecordBuilder {
   /// What the times mean, by where they stand; `nil` for those that mean no day.
   private var meanings: [Range<Int>: String?] = [:]
 
-  init(document: Document, source: [UInt8], repaired: RepairedText) {
+  /// - Parameters:
+  ///   - source: UTF-8 of the document's text.
+  ///   - repaired: the text that the claims were read from.
+  ///   - sentences: its sentences, in text order.
+  ///   - count: how many claims there are.
+  init(
+    document: Document,
+    source: [UInt8],
+    repaired: RepairedText,
+    sentences: [Range<Int>],
+    claims count: Int
+  ) {
     self.document = document.id
     date = document.date
-    self.source = source
     self.repaired = repaired
-    sentences = Sentences(of: repaired.bytes).makeIterator()
+    self.sentences = sentences
+    cutter = PassageCutter(source: source, repaired: repaired)
+    identity = RecordIdentity(document: document.id)
+    records.reserveCapacity(count)
   }
 
+  /// Adds the record of a claim, which is filled where it stands: to hand it over would copy it.
   mutating func append(_ claim: Claim) {
     let quantity = claim.quantity
     let sentence = sentence(holding: quantity.range)
-    let place = passage(quantity.range)
-    var record = Record(
-      id: RecordIdentity.make(
+    let place = cutter.passage(quantity.range)
+    let number = records.count
+    records.append(
+      Record(
+        id: identity.text(start: place.range.lowerBound, text: place.text),
         document: document,
-        start: place.range.lowerBound,
-        text: place.text
-      ),
-      document: document,
-      text: place.text,
-      range: place.range,
-      kind: quantity.kind,
-      value: quantity.value,
-      unit: quantity.unit,
-      bound: quantity.bound,
-      role: quantity.role,
-      dimension: quantity.dimension,
-      base: base(of: quantity),
-      sentence: sentence
+        text: place.text,
+        range: place.range,
+        kind: quantity.kind,
+        value: quantity.value,
+        unit: quantity.unit,
+        bound: quantity.bound,
+        role: quantity.role,
+        dimension: quantity.dimension,
+        base: base(of: quantity),
+        sentence: sentence
+      )
     )
-    record.subject = field(claim.subject)
-    record.indicator = field(claim.indicator)
-    record.time = time(claim.time)
-    record.baseline = field(claim.baseline)
-    record.scope = field(claim.scope)
-    record.change = claim.change
-    record.modality = claim.modality
-    record.whole = claim.whole.flatMap { identities[$0.lowerBound] }
-    if claim.isWhole { identities[quantity.range.lowerBound] = record.id }
-    records.append(record)
+    records[number].subject = field(claim.subject)
+    records[number].indicator = field(claim.indicator)
+    records[number].time = time(claim.time)
+    records[number].baseline = field(claim.baseline)
+    records[number].scope = field(claim.scope)
+    records[number].change = claim.change
+    records[number].modality = claim.modality
+    records[number].whole = claim.whole.flatMap { identities[$0.lowerBound] }
+    if claim.isWhole { identities[quantity.range.lowerBound] = records[number].id }
   }
 
   /// The text and place of a phrase; what parts it is left out of the text.
   private mutating func field(_ phrase: Claim.Phrase?) -> Record.Field? {
     guard let phrase else { return nil }
     if let known = recent[phrase] { return known }
-    let passage = passage(phrase.range)
+    let passage = cutter.passage(phrase.range)
     var field = Record.Field(
       text: passage.text,
       range: passage.range,
       isInherited: phrase.isInherited
     )
     if let tail = phrase.tail {
-      let rest = self.passage(tail)
+      let rest = cutter.passage(tail)
       field.text += rest.text
       field.range =
         min(
@@ -83,7 +96,7 @@ struct RecordBuilder {
           rest.range.lowerBound
         )..<max(passage.range.upperBound, rest.range.upperBound)
     }
-    field.resolved = phrase.referent.map { self.passage($0).text }
+    field.resolved = phrase.referent.map { cutter.passage($0).text }
     recent[phrase] = field
     return field
   }
@@ -112,34 +125,15 @@ struct RecordBuilder {
   /// The sentence a figure stands in; figures of one sentence share it.
   private mutating func sentence(holding range: Range<Int>) -> Record.Passage {
     if let sentence, sentenceRange.contains(range.lowerBound) { return sentence }
-    while sentenceRange.upperBound <= range.lowerBound, let next = sentences.next() {
-      sentenceRange = next
+    while sentenceRange.upperBound <= range.lowerBound, nextSentence < sentences.count {
+      sentenceRange = sentences[nextSentence]
+      nextSentence += 1
     }
     // A figure that reaches over a sentence's end, or stands in none, is its own sentence.
     let whole = sentenceRange.contains(range.lowerBound) ? sentenceRange : range
-    let passage = passage(whole)
+    let passage = cutter.passage(whole)
     sentence = passage
     return passage
-  }
-
-  /// The text and place, in the document as it came, of a stretch of the repaired text.
-  private mutating func passage(_ range: Range<Int>) -> Record.Passage {
-    let start = repairedCursor.scalarOffset(ofByte: range.lowerBound, in: repaired.bytes)
-    let end = repairedCursor.scalarOffset(ofByte: range.upperBound, in: repaired.bytes)
-    var text: [UInt8] = []
-    for piece in repaired.map.sourcePieces(of: start..<end) {
-      let from = sourceCursor.byteOffset(ofScalar: piece.lowerBound, in: source)
-      let to = sourceCursor.byteOffset(ofScalar: piece.upperBound, in: source)
-      text += source[from..<to]
-    }
-    // The space that joins two Latin words stands where a line break stood.
-    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
-      text[index] = 0x20
-    }
-    return Record.Passage(
-      text: String(decoding: text, as: UTF8.self),
-      range: repaired.map.sourceRange(of: start..<end)
-    )
   }
 
   private func base(of quantity: Quantity) -> Record.Base? {
@@ -148,23 +142,4 @@ struct RecordBuilder {
     else { return nil }
     return Record.Base(value: value, unit: quantity.baseUnit)
   }
-}
-
-/// The identity of a record: a hash of where it stands and what it says.
-enum RecordIdentity {
-  /// Sixteen hexadecimal digits, the same on every run and every machine (FNV-1a, 64 bits).
-  static func make(document: String, start: Int, text: String) -> String {
-    var hash = StableHash()
-    for part in [document, String(start), text] { hash.combine(part) }
-    return RecordIdentity.text(of: hash.value)
-  }
-
-  /// The sixteen digits of an identity given as a number.
-  static func text(of number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// An identity as a number; 0 for a text that is none.
-  static func number(of text: String) -> UInt64 { UInt64(text, radix: 16) ?? 0 }
 }

@@ -22,6 +22,9 @@ public struct SourceMap: Sendable, Hashable {
     runs.append(Run(repaired: repaired, source: source))
   }
 
+  /// Whether each scalar stands where it stood.
+  var isIdentity: Bool { runs.count == 1 && runs[0].source == 0 }
+
   /// The source offset of the scalar at `repaired`. O(log runs).
   public func sourceOffset(of repaired: Int) -> Int {
     let run = runs[runIndex(containing: repaired)]
@@ -41,6 +44,18 @@ public struct SourceMap: Sendable, Hashable {
       return place..<place
     }
     return start..<end
+  }
+
+  /// The source range of a stretch of the repaired text that stands there in one piece; `nil` for
+  /// others, and for an empty one. O(log runs), without allocation.
+  func sourcePiece(of range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    let index = runIndex(containing: range.lowerBound)
+    guard index + 1 == runs.count || range.upperBound <= runs[index + 1].repaired else {
+      return nil
+    }
+    let start = runs[index].source + (range.lowerBound - runs[index].repaired)
+    return start..<(start + range.count)
   }
 
   /// The source ranges that a stretch of the repaired text was put together from.

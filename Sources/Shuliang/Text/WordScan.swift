@@ -98,6 +98,46 @@ enum WordScan {
     return range.count - continuations
   }
 
+  /// The offset behind so many scalars from an offset on, at most the end of the text. O(*n*).
+  ///
+  /// - Parameter start: between two scalars.
+  static func offset(in text: Span<UInt8>, from start: Int, behind scalarCount: Int) -> Int {
+    var offset = start
+    var left = scalarCount
+    // Eight bytes hold eight scalars at most; of the last one the end is looked for byte by byte.
+    while left >= 8, offset &+ 8 <= text.count {
+      let word = word(in: text, at: offset)
+      left -= 8 - ((word >> 7) & ~(word >> 6) & ones).nonzeroBitCount
+      offset &+= 8
+    }
+    while offset < text.count, UTF8Scan.isContinuation(text[offset]) { offset &+= 1 }
+    while left > 0, offset < text.count {
+      offset = min(offset &+ UTF8Scan.length(ofLead: text[offset]), text.count)
+      left &-= 1
+    }
+    return offset
+  }
+
+  /// Whether a stretch holds a byte that a string of JSON must escape: a quotation mark, a
+  /// backslash, or one below 0x20 (RFC 8259, 7). O(*n*).
+  static func needsEscape(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset &+ 8 <= range.upperBound {
+      let word = word(in: text, at: offset)
+      let marks =
+        zeros(word ^ UInt64(UInt8(ascii: "\"")) &* ones) | zeros(word ^ UInt64(0x5C) &* ones)
+        | ((word &- ones &* 0x20) & ~word)
+      if marks & highBits != 0 { return true }
+      offset &+= 8
+    }
+    while offset < range.upperBound {
+      let byte = text[offset]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == 0x5C { return true }
+      offset &+= 1
+    }
+    return false
+  }
+
   /// A hash of a stretch of text, the same wherever the stretch stands. O(*n*).
   static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash = UInt64(range.count)

@@ -5,7 +5,9 @@ struct JSONLinesRenderer: ReadingRenderer {
   func render(_ readings: [DocumentReading]) -> RenderedReadings {
     var lines: [UInt8] = []
     for reading in readings {
-      for record in reading.reading.records { record.appendJSONLine(to: &lines) }
+      // A record that an array hands out is copied, with all of its strings; a span lends it.
+      let records = reading.reading.records.span
+      for number in records.indices { records[number].appendJSONLine(to: &lines) }
       for occurrence in reading.reading.occurrences { occurrence.appendJSONLine(to: &lines) }
     }
     return .bytes(lines)

@@ -35,6 +35,8 @@ import Testing
   @Test func refusesAListThatNoRuleReads() {
     #expect(
       throws: TableError(table: "words.tsv", line: 2, reason: "no rule reads the list 'nothing'")
-    ) { try ContextWords("list\twords\nnothing\t来\n") }
+    ) {
+      try WordLists<ContextWords.List>("words.tsv", "list\twords\nnothing\t来\n", by: "list")
+    }
   }
 }

@@ -10,7 +10,7 @@ import Testing
     for _ in 0..<60 {
       let alphabet = 1 + generator.below(generator.below(2) == 0 ? 3 : 256)
       let random = { (length: Int, generator: inout SplitMix64) in
-        (0..<length).map { _ in UInt8(generator.below(alphabet)) }
+        (0..<length).flatMap { _ in Array(scalar(generator.below(alphabet)).utf8) }
       }
       var entries: [(key: [UInt8], value: Int)] = []
       for value in 0..<generator.below(200) {
@@ -18,9 +18,12 @@ import Testing
         entries.append((random(length, &generator), value))
       }
       let text = random(80, &generator)
-      let forward = ByteTrie(entries)
-      let backward = ByteTrie.reversed(entries)
-      for offset in 0...text.count {
+      let forward = ScalarTrie(entries)
+      let backward = ScalarTrie.reversed(entries)
+      let places = (0...text.count).filter {
+        $0 == text.count || !UTF8Scan.isContinuation(text[$0])
+      }
+      for offset in places {
         let next = entries.filter { text[offset...].starts(with: $0.key) }
         #expect(forward.longestMatch(in: text, at: offset) == longest(next), "seed \(seed)")
         let last = entries.filter { text[..<offset].reversed().starts(with: $0.key.reversed()) }
@@ -29,7 +32,14 @@ import Testing
     }
   }
 
-  private func longest(_ entries: [(key: [UInt8], value: Int)]) -> ByteTrie.Match? {
+  /// Scalars of one to four bytes.
+  private func scalar(_ number: Int) -> String {
+    let first: [UInt32] = [0x30, 0xE0, 0x4E00, 0x20000]
+    let value = first[number % 4] + UInt32(number / 4)
+    return String(Unicode.Scalar(value) ?? " ")
+  }
+
+  private func longest(_ entries: [(key: [UInt8], value: Int)]) -> ScalarTrie.Match? {
     guard let length = entries.map(\.key.count).max() else { return nil }
     let value = entries.last { $0.key.count == length }?.value ?? -1
     return .init(length: length, value: value)

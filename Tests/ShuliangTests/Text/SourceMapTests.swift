@@ -39,4 +39,16 @@ import Testing
     #expect(map.runs.count == 2)
     #expect(map.sourceOffset(of: 4) == 9)
   }
+
+  @Test func aStretchOfOneRunIsOnePiece() {
+    var map = SourceMap()
+    #expect(map.isIdentity)
+    #expect(map.sourcePiece(of: 3..<9) == 3..<9)
+    map.beginRun(repaired: 5, source: 6)
+    #expect(!map.isIdentity)
+    #expect(map.sourcePiece(of: 0..<5) == 0..<5)
+    #expect(map.sourcePiece(of: 5..<8) == 6..<9)
+    #expect(map.sourcePiece(of: 4..<6) == nil)
+    #expect(map.sourcePiece(of: 4..<4) == nil)
+  }
 }

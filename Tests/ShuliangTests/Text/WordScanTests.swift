@@ -45,4 +45,36 @@ import Testing
     #expect(WordScan.countScalars(in: text.span, 0..<text.count) == 3001)
     #expect(WordScan.countScalars(in: text.span, 3..<text.count) == 3000)
   }
+
+  private func needsEscape(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    WordScan.needsEscape(in: text.span, range)
+  }
+
+  private func offset(in text: [UInt8], from start: Int, behind count: Int) -> Int {
+    WordScan.offset(in: text.span, from: start, behind: count)
+  }
+
+  @Test(arguments: 0..<20)
+  func findsAnEscapeWhereverItStands(place: Int) {
+    for byte in [0x00, 0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\")] {
+      var text = [UInt8](repeating: 0x7F, count: 20)
+      #expect(!needsEscape(text, 0..<20))
+      text[place] = byte
+      #expect(needsEscape(text, 0..<20))
+      #expect(!needsEscape(text, 0..<place))
+      #expect(!needsEscape(text, (place + 1)..<20))
+    }
+  }
+
+  @Test func goesBehindSoManyScalars() {
+    let text = "数据a\u{B7}为\u{20BB7}一二三四五六七八九十bcdefghij"
+    let bytes = Array(text.utf8)
+    var expected = 0
+    for (number, scalar) in text.unicodeScalars.enumerated() {
+      #expect(offset(in: bytes, from: 0, behind: number) == expected)
+      expected += UTF8.width(scalar)
+    }
+    #expect(offset(in: bytes, from: 0, behind: 500) == bytes.count)
+    #expect(offset(in: bytes, from: 6, behind: 2) == 9)
+  }
 }

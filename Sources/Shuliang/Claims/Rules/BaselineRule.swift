@@ -1,6 +1,6 @@
 /// What a change or a comparison is against: 同比, 较2023年, 比去年, 从4.89.
 enum BaselineRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     let predicate = sentence.predicates[number]
     if let baseline = predicate.baseline {
       sentence.claims[number].baseline = sentence.phrase(baseline.words, baseline.rule)
@@ -23,7 +23,7 @@ enum BaselineRule {
   }
 
   /// 同比分别增长, 同比 | 出口增长: anywhere before the figure in its part of the clause.
-  private static func leadingBaseline(_ number: Int, in sentence: ClaimSentence) -> Int? {
+  private static func leadingBaseline(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     sentence.frames[number].left.last { sentence.kind($0) == .baseline }
   }
 }

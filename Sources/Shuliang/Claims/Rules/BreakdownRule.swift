@@ -1,23 +1,25 @@
 /// Parts of a whole: 解决办件175件。其中跨省37件、跨市49件.
 enum BreakdownRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard let whole = whole(of: number, in: sentence) else { return }
     sentence.claims[number].whole = whole
     sentence.claims[number].rules.append(.partOf)
   }
 
-  private static func whole(of number: Int, in sentence: ClaimSentence) -> Range<Int>? {
+  private static func whole(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
+    let kind = sentence.claims[number].quantity.kind
+    guard kind == .count || kind == .currency || kind == .measure,
+      sentence.claims[number].change == nil,
+      let opening = opening(before: number, in: sentence)
+    else { return nil }
     let claim = sentence.claims[number]
-    guard [.count, .currency, .measure].contains(claim.quantity.kind), claim.change == nil else {
-      return nil
-    }
-    guard let opening = opening(before: number, in: sentence) else { return nil }
+    let end = Int(sentence.words[opening].start)
     // The nearest figure before 其中 of the same unit, and no smaller.
-    if let before = sentence.claims[..<number].last(where: {
-      $0.quantity.range.upperBound <= Int(sentence.words[opening].start) && isWhole($0, of: claim)
-    }) {
-      return before.quantity.range
+    let before = (0..<number).last {
+      sentence.claims[$0].quantity.range.upperBound <= end
+        && isWhole(sentence.claims[$0], of: claim)
     }
+    if let before { return sentence.claims[before].quantity.range }
     // 其中 opens the sentence: the figure stands in the one before.
     guard !sentence.figures.contains(where: { $0 < opening }) else { return nil }
     return sentence.context.before.last { isWhole($0, of: claim) }?.quantity.range
@@ -34,7 +36,7 @@ enum BreakdownRule {
   }
 
   /// 其中 before the figure, with nothing but parts between.
-  private static func opening(before number: Int, in sentence: ClaimSentence) -> Int? {
+  private static func opening(before number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     var word = sentence.figures[number] - 1
     while word >= 0 {
       switch sentence.kind(word) {

@@ -1,6 +1,6 @@
 /// Whether a figure is an amount of change: 增长5.2%, 压减地下水开采量175万立方米, 涨幅达22%.
 enum ChangeRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard let (change, rule) = change(of: number, in: sentence) else { return }
     sentence.claims[number].change = change
     sentence.claims[number].rules.append(rule)
@@ -8,7 +8,7 @@ enum ChangeRule {
 
   private static func change(
     of number: Int,
-    in sentence: ClaimSentence
+    in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
     let predicate = sentence.predicates[number]
     if sentence.claims[number].quantity.kind == .rank { return nil }
@@ -28,7 +28,8 @@ enum ChangeRule {
   }
 
   /// 较上日|多|近两成, 按年|少|30个: more and less than before.
-  private static func compared(_ number: Int, in sentence: ClaimSentence) -> Claim.Change? {
+  private static func compared(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Change?
+  {
     let word = sentence.figures[number] - 1
     guard word > 0,
       sentence.predicates[number].baseline != nil
@@ -40,7 +41,7 @@ enum ChangeRule {
   }
 
   /// 保持9%以上增长: directly behind, at the clause's end.
-  private static func behind(_ number: Int, in sentence: ClaimSentence) -> Claim.Change? {
+  private static func behind(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Change? {
     let frame = sentence.frames[number]
     guard let next = frame.right.first,
       next + 1 == sentence.words.count || isClosed(next + 1, in: sentence)
@@ -52,14 +53,14 @@ enum ChangeRule {
     }
   }
 
-  private static func isClosed(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isClosed(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.kind(word) != .figure && !ClauseWordKinds.nominal.contains(sentence.kind(word))
   }
 
   /// 分别增长106.2%、95.8%和36.8%; 新增2所本科高校、1所职业院校.
   private static func inherited(
     _ number: Int,
-    in sentence: ClaimSentence
+    in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
     guard number > 0, sentence.frames[number].previous == sentence.figures[number - 1],
       let change = sentence.claims[number - 1].change

@@ -3,7 +3,7 @@
 /// Asked after the rules of the clause, for it reads what they found; ages and orders of magnitude
 /// were told apart before (`RoleRule`).
 enum ClaimRoleRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard sentence.claims[number].quantity.role == .claim else { return }
     let rule: ClaimRule?
     switch sentence.claims[number].quantity.kind {
@@ -18,20 +18,19 @@ enum ClaimRoleRule {
   }
 
   /// 全国339个城市中, 11个城市之一: the set that is spoken of, not counted here.
-  private static func isReferenceSet(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isReferenceSet(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let right = sentence.frames[number].right
     guard let first = right.first else { return false }
     for word in first..<min(first + 4, right.upperBound) {
-      let text = sentence.bytes[sentence.words[word].range]
-      if ends.contains(where: { text.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+      if ClaimWords.standard.ends(.setEnd, sentence.words[word].range, in: sentence.bytes) {
+        return true
+      }
     }
     return false
   }
 
-  private static let ends = ["之一", "当中", "當中", "之中", "中"]
-
   /// 15公里的风情线, 5GW组件工厂: a size right before its thing, with no verb of having before it.
-  private static func isSize(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isSize(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let predicate = sentence.predicates[number]
     let phrase = sentence.phrases[number]
     guard !predicate.isLevel, !predicate.isReached, predicate.change == nil, !predicate.isShare,
@@ -50,14 +49,9 @@ enum ClaimRoleRule {
   }
 
   /// 24小时开放: how a service is open.
-  private static func isService(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isService(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let next = sentence.frames[number].right.first else { return false }
     let start = Int(sentence.words[next].start)
-    let text = sentence.bytes[start..<min(start + 6, sentence.bytes.count)]
-    return services.contains { text.elementsEqual($0.utf8) }
+    return ClaimWords.standard.length(.service, in: sentence.bytes, at: start) > 0
   }
-
-  private static let services = [
-    "开放", "開放", "营业", "營業", "值守", "值班", "服务", "服務", "在线", "在線", "不打", "待命", "热线", "熱線",
-  ]
 }

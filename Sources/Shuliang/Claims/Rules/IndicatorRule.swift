@@ -1,10 +1,12 @@
 /// The property measured or the thing counted: the noun before the figure, or the one behind.
 enum IndicatorRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     sentence.claims[number].indicator = indicator(of: number, in: sentence)
   }
 
-  private static func indicator(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func indicator(of number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     if let item = ListItemRule.indicator(of: number, in: sentence) { return item }
     if let medal = MedalRule.indicator(of: number, in: sentence) { return medal }
     let phrase = sentence.phrases[number]
@@ -34,18 +36,18 @@ enum IndicatorRule {
   }
 
   /// 男选手年龄限制为8至65岁，女选手则为8至60岁: the same of other people.
-  static func isOfOthers(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  static func isOfOthers(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
     guard number > 0, sentence.predicates[number].isLevel, phrase.verb == nil,
       let last = phrase.noun.last, sentence.kind(last) == .people
     else { return false }
-    let quantity = sentence.claims[number].quantity
-    let before = sentence.claims[number - 1].quantity
-    return quantity.kind == before.kind && quantity.unit == before.unit && quantity.kind != .count
+    let kind = sentence.claims[number].quantity.kind
+    return kind != .count && kind == sentence.claims[number - 1].quantity.kind
+      && sentence.claims[number].quantity.unit == sentence.claims[number - 1].quantity.unit
   }
 
   /// 攻入38分, 战成2：2: where nothing is counted behind it, the deed says what the figure is.
-  private static func deed(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func deed(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let word = sentence.figures[number] - 1
     let kind = sentence.claims[number].quantity.kind
     guard word >= 0, sentence.kind(word) == .event, kind == .point || kind == .count,
@@ -55,7 +57,7 @@ enum IndicatorRule {
   }
 
   /// 十五人死亡（苗栗一人、中市六人）: the parts say where.
-  static func isBracketPart(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  static func isBracketPart(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard number > 0, sentence.frames[number].isBracketed,
       sentence.claims[number - 1].quantity.unit == sentence.claims[number].quantity.unit,
       sentence.claims[number].quantity.kind == .count
@@ -65,17 +67,17 @@ enum IndicatorRule {
   }
 
   /// 分析师|预期: who foresees it, no property.
-  private static func isSource(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isSource(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let noun = sentence.phrases[number].noun
     guard sentence.predicates[number].isForeseen, !sentence.predicates[number].isLevel else {
       return false
     }
     return noun.count == 1 && [.text, .noun, .people].contains(sentence.kind(noun.lowerBound))
-      && sentence.claims[..<number].contains { $0.indicator != nil }
+      && (0..<number).contains { sentence.claims[$0].indicator != nil }
   }
 
   /// 創逾1個星期低位, 周涨: one character that no table knows names nothing.
-  private static func isFragment(_ noun: Range<Int>, in sentence: ClaimSentence) -> Bool {
+  private static func isFragment(_ noun: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     noun.count == 1 && sentence.kind(noun.lowerBound) == .text
       && sentence.bytes(of: noun).count <= 4
   }
@@ -84,7 +86,7 @@ enum IndicatorRule {
   private static func prefersBehind(
     _ number: Int,
     _ behind: Range<Int>,
-    in sentence: ClaimSentence
+    in sentence: borrowing ClaimSentence
   ) -> Bool {
     let phrase = sentence.phrases[number]
     let predicate = sentence.predicates[number]
@@ -112,7 +114,7 @@ enum IndicatorRule {
   }
 
   /// Keeps the property that a clause without figures begins with.
-  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+  static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     let phrase = NounPhrase(clause, in: sentence.words, sentence.bytes)
     guard phrase.verb == nil, let first = phrase.noun.first else { return }
     var end = first
@@ -122,13 +124,15 @@ enum IndicatorRule {
   }
 
   /// 增长13%: the clause names none; the last claim's is meant.
-  private static func carried(to number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func carried(to number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
+  {
     if let topic = sentence.context.topic { return topic }
     // 升幅近0.8%，報19945點: not the noun of change before it.
-    let last =
-      sentence.claims[..<number].last { $0.indicator != nil && !$0.isBareChange }
-      ?? sentence.context.last
-    guard var indicator = last?.indicator, last?.isBareChange == false else { return nil }
+    let last = (0..<number).last {
+      sentence.claims[$0].indicator != nil && !sentence.claims[$0].isBareChange
+    }
+    let known = last.map { sentence.claims[$0].indicator } ?? sentence.context.indicator
+    guard var indicator = known else { return nil }
     indicator.isInherited = true
     indicator.rule = .indicatorCarried
     return indicator

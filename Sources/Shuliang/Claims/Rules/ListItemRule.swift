@@ -1,11 +1,11 @@
 /// Lists that share a predicate: 韩国、德国、英国投资分别增长106.2%、95.8%和40.1%.
 enum ListItemRule {
   /// The indicator of the figure's item, where figures and items are as many.
-  static func indicator(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
-    guard let (items, place) = items(for: number, in: sentence) else { return nil }
-    let item = items[place]
-    let last = items[items.count - 1]
-    if isNamed(items[0], in: sentence) {
+  static func indicator(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let place = sentence.items[number] else { return nil }
+    let item = place.words
+    let last = place.last
+    if isNamed(place.first, in: sentence) {
       if sentence.kind(item.upperBound - 1) == .traded {
         return sentence.phrase(item, .tradedThing)
       }
@@ -14,7 +14,7 @@ enum ListItemRule {
       return rest.isEmpty ? nil : sentence.phrase(rest, .listItem)
     }
     guard var phrase = sentence.phrase(item, .listItem) else { return nil }
-    if place < items.count - 1, let head = head(of: last, in: sentence),
+    if item != last, let head = head(of: last, in: sentence),
       !isMeasure(item.upperBound - 1, in: sentence)
     {
       phrase.tail = head
@@ -24,11 +24,9 @@ enum ListItemRule {
   }
 
   /// The subject of the figure's item, where the items are names.
-  static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
-    guard let (items, place) = items(for: number, in: sentence),
-      isNamed(items[0], in: sentence)
-    else { return nil }
-    let item = items[place]
+  static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let place = sentence.items[number], isNamed(place.first, in: sentence) else { return nil }
+    let item = place.words
     if let last = item.last, sentence.kind(last) == .traded {
       return sentence.phrase(item, .tradedThing)
     }
@@ -40,7 +38,8 @@ enum ListItemRule {
   }
 
   /// The head of the last item: 排放量 of 化学需氧量排放量, the shortest property that ends it.
-  private static func head(of item: Range<Int>, in sentence: ClaimSentence) -> Range<Int>? {
+  private static func head(of item: Range<Int>, in sentence: borrowing ClaimSentence) -> Range<Int>?
+  {
     let word = sentence.words[item.upperBound - 1]
     guard word.kind == .property, isMeasure(item.upperBound - 1, in: sentence) else { return nil }
     var start = Int(word.end) - 6
@@ -59,11 +58,11 @@ enum ListItemRule {
     return item.count > 1 ? word.range : nil
   }
 
-  private static func isMeasure(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     NameLexicon.standard.isMeasure(sentence.words[word].range, in: sentence.bytes)
   }
 
-  private static func isNamed(_ item: Range<Int>, in sentence: ClaimSentence) -> Bool {
+  private static func isNamed(_ item: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     guard let last = item.last else { return false }
     if sentence.kind(last) == .text, item.count > 1, sentence.kind(last - 1) == .people {
       return true
@@ -71,21 +70,60 @@ enum ListItemRule {
     return ClauseWordKinds.names.contains(sentence.kind(last)) || sentence.kind(last) == .traded
   }
 
-  /// The items before 分别 and which of them is the figure's.
+  /// What stands in the place of a figure in the list before 分别. Ranges count words.
+  struct Item {
+    let words: Range<Int>
+    /// The first item of the list and the last.
+    let first: Range<Int>
+    let last: Range<Int>
+  }
+
+  /// Finds the items of all figures of a sentence, of whose claims no more is known than the figures.
+  ///
+  /// - Complexity: O(number of words).
+  static func find(in sentence: inout ClaimSentence) {
+    var first = 0
+    while first < sentence.claims.count {
+      // The first figure of a list is the one behind 分别.
+      var end = first + 1
+      while end < sentence.claims.count, sentence.frames[end].continuesList { end += 1 }
+      let items = items(of: first..<end, in: sentence)
+      for figure in first..<end {
+        guard let last = items.last, isListed(figure, from: first, in: sentence) else {
+          sentence.items.append(nil)
+          continue
+        }
+        sentence.items.append(Item(words: items[figure - first], first: items[0], last: last))
+      }
+      first = end
+    }
+  }
+
+  /// Whether a figure of the list that begins with `first` has an item: 分别; 吴艳艳和瞿韵名列第四和第五,
+  /// for places are told one by one.
+  private static func isListed(
+    _ figure: Int,
+    from first: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    sentence.predicates[first].isRespective || sentence.claims[figure].quantity.kind == .rank
+      || isOpened(first, in: sentence)
+  }
+
+  /// 日本、韩国分别是|24%、25%: the words that open a breakdown also tell one by one.
+  private static func isOpened(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let word = sentence.figures[number] - 1
+    return word >= 0 && (sentence.isText(word, "分别是") || sentence.isText(word, "分別是"))
+  }
+
+  /// The items of a list of figures; empty where they are not as many.
   private static func items(
-    for number: Int,
-    in sentence: ClaimSentence
-  ) -> (items: [Range<Int>], place: Int)? {
-    // The first figure of the list is the one behind 分别.
-    var first = number
-    while first > 0, sentence.frames[first].continuesList { first -= 1 }
-    var last = number
-    while last + 1 < sentence.claims.count, sentence.frames[last + 1].continuesList { last += 1 }
-    // 吴艳艳和瞿韵名列第四和第五: places are told one by one.
-    let isRanks = sentence.claims[number].quantity.kind == .rank
-    guard last > first,
-      sentence.predicates[first].isRespective || isRanks || isOpened(first, in: sentence)
-    else { return nil }
+    of figures: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> [Range<Int>] {
+    let first = figures.lowerBound
+    guard figures.count > 1, figures.contains(where: { isListed($0, from: first, in: sentence) })
+    else { return [] }
     var core = sentence.predicates[first].core
     if core.isEmpty, first > 0 {
       // …分别增长…，分别占…: the list of the clause before.
@@ -94,17 +132,12 @@ enum ListItemRule {
       core = sentence.predicates[before].core
     }
     let items = split(core, in: sentence)
-    guard items.count == last - first + 1 else { return nil }
-    return (items, number - first)
+    return items.count == figures.count ? items : []
   }
 
-  /// 日本、韩国分别是|24%、25%: the words that open a breakdown also tell one by one.
-  private static func isOpened(_ number: Int, in sentence: ClaimSentence) -> Bool {
-    let word = sentence.figures[number] - 1
-    return word >= 0 && (sentence.isText(word, "分别是") || sentence.isText(word, "分別是"))
-  }
-
-  private static func split(_ core: Range<Int>, in sentence: ClaimSentence) -> [Range<Int>] {
+  private static func split(_ core: Range<Int>, in sentence: borrowing ClaimSentence) -> [Range<
+    Int
+  >] {
     var items: [Range<Int>] = []
     var start = core.lowerBound
     while start < core.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }

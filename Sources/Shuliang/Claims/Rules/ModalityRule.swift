@@ -1,6 +1,6 @@
 /// How far a figure is from a fact: 预计, 力争, 年产 … 的产能.
 enum ModalityRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     if sentence.predicates[number].isOrigin { return }
     if let modality = word(number, in: sentence) {
       sentence.claims[number].modality = modality
@@ -18,7 +18,7 @@ enum ModalityRule {
   }
 
   /// The last word of target or projection before the figure, back to a full stop or semicolon.
-  private static func word(_ number: Int, in sentence: ClaimSentence) -> Claim.Modality? {
+  private static func word(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Modality? {
     var word = sentence.figures[number] - 1
     var projected = false
     while word >= 0, sentence.kind(word) != .stop {
@@ -43,7 +43,7 @@ enum ModalityRule {
   }
 
   /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
-  private static func isDisposal(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isDisposal(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard sentence.bytes[sentence.words[word].range].starts(with: "将".utf8) else { return false }
     let places: [StaticString] = ["摆", "放", "作为", "纳入", "列为", "列入", "融入", "置于"]
     for next in (word + 1)..<sentence.words.count {
@@ -54,20 +54,19 @@ enum ModalityRule {
   }
 
   /// 计划完成改造，让近7万户居民用上: what is to come of the plan.
-  private static func isConsequence(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isConsequence(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     ["让", "讓", "使", "令"].contains { sentence.isText(word, $0) }
   }
 
-  private static func isPlanNoun(_ word: Int, in sentence: ClaimSentence) -> Bool {
-    let nouns: [StaticString] = ["计划", "計劃", "规划建设", "拟", "擬"]
-    return nouns.contains { sentence.isText(word, $0) }
+  private static func isPlanNoun(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    ClaimWords.standard.contains(.planNoun, sentence.words[word].range, in: sentence.bytes)
   }
 
   /// 城市规划项目, 健康计划: before a noun it is one.
   private static let nominal: ClauseWordKinds = [.text, .noun, .people, .organisation, .closeQuote]
 
   /// 好于预期，: at the end of its clause it is a noun.
-  private static func governs(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func governs(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard word + 1 < sentence.words.count else { return false }
     let next = sentence.kind(word + 1)
     // 气象部门预计，: who foresees what follows.
@@ -92,12 +91,12 @@ enum ModalityRule {
   }
 
   /// 好于|预期，: the noun.
-  private static func isExpectation(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isExpectation(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     ["预期", "預期"].contains { sentence.isText(word, $0) }
   }
 
   /// 按照|规划，: what follows is planned.
-  private static func isByPlan(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isByPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard ["按照", "根据", "根據", "依照", "按"].contains(where: { sentence.isText(word, $0) }) else {
       return false
     }
@@ -107,12 +106,12 @@ enum ModalityRule {
   }
 
   /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
-  private static func isPlan(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let next = verb(behind: word, in: sentence)
     return next < sentence.words.count && ClauseWordKinds.verbs.contains(sentence.kind(next))
   }
 
-  private static func verb(behind word: Int, in sentence: ClaimSentence) -> Int {
+  private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
     var next = word + 1
     while next < sentence.words.count,
       sentence.kind(next) == .adverb || sentence.kind(next) == .respectively
@@ -121,7 +120,7 @@ enum ModalityRule {
   }
 
   /// 将裁员超过15%: 将 before a verb is no preposition.
-  private static func isFuture(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isFuture(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard sentence.isText(word, "将") || sentence.isText(word, "將"),
       verb(behind: word, in: sentence) < sentence.words.count
     else { return false }
@@ -138,16 +137,13 @@ enum ModalityRule {
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.
-  private static func isAhead(_ word: Int, in sentence: ClaimSentence) -> Bool {
-    let text = sentence.bytes[sentence.words[word].range]
-    return ahead.contains { text.starts(with: $0.utf8) }
+  private static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    ClaimWords.standard.begins(.ahead, sentence.words[word].range, in: sentence.bytes)
   }
-
-  private static let ahead = ["今后", "今後", "未来", "未來", "明年", "届时", "屆時", "后年", "後年"]
 
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
   /// the same list goes on with.
-  private static func isMinimum(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isMinimum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let claim = sentence.claims[number]
     if number > 0, sentence.claims[number - 1].rules.contains(.plannedMinimum),
       claim.change == .increase || sentence.frames[number].previous == sentence.figures[number - 1]
@@ -163,7 +159,7 @@ enum ModalityRule {
   }
 
   /// 年产15万吨风电塔筒, 194万吨铝制品深加工生产能力.
-  private static func isCapacity(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isCapacity(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let frame = sentence.frames[number]
     if let last = sentence.phrases[number].noun.last,
       sentence.kind(last) == .capacity || isAbility(last, in: sentence)
@@ -171,7 +167,7 @@ enum ModalityRule {
       return true
     }
     // 1.5万吨/年三元正极材料
-    if sentence.claims[number].quantity.unit.utf8.suffix(2).elementsEqual("/a".utf8) { return true }
+    if isYearly(sentence.claims[number].quantity.unit) { return true }
     if frame.left.contains(where: { sentence.kind($0) == .capacityWord }) { return true }
     // 形成年产15万吨A、10万吨B的产能: for all of the list.
     guard
@@ -194,13 +190,17 @@ enum ModalityRule {
   }
 
   /// 日供水能力, 输送功率: what could be given.
-  private static func isAbility(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isAbility(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let text = sentence.bytes[sentence.words[word].range]
     return text.count > 6 && text.suffix(6).elementsEqual("能力".utf8)
   }
 
+  private static func isYearly(_ unit: String) -> Bool {
+    unit.utf8.last == UInt8(ascii: "a") && unit.utf8.suffix(2).elementsEqual("/a".utf8)
+  }
+
   /// 主要预期目标是：: what follows in the paragraph are targets.
-  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+  static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     guard clause.upperBound < sentence.words.count, sentence.kind(clause.upperBound) == .colon,
       clause.contains(where: { sentence.kind($0) == .target })
     else { return }

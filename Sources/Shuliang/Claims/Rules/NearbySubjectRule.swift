@@ -1,6 +1,6 @@
 /// What stands beside a figure and owns it, though no table knows its name.
 enum NearbySubjectRule {
-  static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     if IndicatorRule.isOfOthers(number, in: sentence) {
       return sentence.phrase(sentence.phrases[number].noun, .subjectOfClause)
     }
@@ -10,7 +10,7 @@ enum NearbySubjectRule {
   }
 
   /// 晚期患者|占60%: what has the share.
-  private static func sharer(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func sharer(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let phrase = sentence.phrases[number]
     if sentence.predicates[number].isShare, phrase.isVerbLast, let verb = phrase.verb,
       phrase.noun.upperBound == verb, phrase.subject == nil
@@ -25,7 +25,9 @@ enum NearbySubjectRule {
   }
 
   /// 拜登|55%、特朗普|41%, 苗栗|一人、中縣|六人: shares told name by name.
-  private static func listedName(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func listedName(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     guard let name = nameAlone(number, in: sentence) else { return nil }
     let hasNeighbour = [number - 1, number + 1].contains {
       sentence.claims.indices.contains($0)
@@ -36,7 +38,7 @@ enum NearbySubjectRule {
   }
 
   /// The one short word of no table directly before a share or a number of people.
-  private static func nameAlone(_ number: Int, in sentence: ClaimSentence) -> Int? {
+  private static func nameAlone(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     let quantity = sentence.claims[number].quantity
     let word = sentence.figures[number] - 1
     guard quantity.kind == .percent || quantity.unit == "分", word >= 0,
@@ -52,7 +54,8 @@ enum NearbySubjectRule {
   ]
 
   /// 25只|可转债|涨幅超2%: the things counted before have the property.
-  private static func counted(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func counted(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
+  {
     let noun = sentence.phrases[number].noun
     if number > 0, sentence.claims[number - 1].quantity.kind == .age {
       // 60岁以上|老人|享受1800多元
@@ -74,7 +77,9 @@ enum NearbySubjectRule {
   }
 
   /// 最高是|美国|（正59分）: the name before the bracket that the figure opens.
-  private static func beforeBracket(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func beforeBracket(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let frame = sentence.frames[number]
     guard frame.isBracketed, frame.clause.lowerBound == frame.figure, frame.figure > 1 else {
       return nil
@@ -85,7 +90,9 @@ enum NearbySubjectRule {
   }
 
   /// 现场|有81名施工人员, 火场|涉及5个船厂: the things are behind, so what stands before has them.
-  private static func placeOfThings(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func placeOfThings(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let phrase = sentence.phrases[number]
     guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil,
       let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),

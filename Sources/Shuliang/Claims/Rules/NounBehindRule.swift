@@ -16,7 +16,7 @@ enum NounBehindRule {
   private static let longest = 120
 
   /// The words of the noun, or `nil` where the figure ends its phrase.
-  static func words(behind number: Int, in sentence: ClaimSentence) -> Range<Int>? {
+  static func words(behind number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
     var right = sentence.frames[number].right
     if right.isEmpty, number + 1 < sentence.claims.count,
       sentence.claims[number + 1].quantity.kind == .age,
@@ -62,13 +62,16 @@ enum NounBehindRule {
   }
 
   /// 2700万人: the classifier is the noun.
-  private static func isPeople(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isPeople(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.claims[number].quantity.unit == "人" && sentence.phrases[number].noun.isEmpty
   }
 
   /// 800多名居民|被疏散: who, and what befell them.
-  private static func passive(from end: Int, _ right: Range<Int>, in sentence: ClaimSentence) -> Int
-  {
+  private static func passive(
+    from end: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int {
     guard end < right.upperBound, sentence.kind(end) == .preposition,
       sentence.isText(end, "被") || sentence.isText(end, "遭")
     else { return end }

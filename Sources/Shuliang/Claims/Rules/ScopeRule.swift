@@ -1,6 +1,6 @@
 /// What a share or a rank is out of: 占全国进出口总值的20%, 居全国第六.
 enum ScopeRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     let predicate = sentence.predicates[number]
     let kind = sentence.claims[number].quantity.kind
     if let scope = predicate.scope {
@@ -8,12 +8,12 @@ enum ScopeRule {
     } else if kind == .rank, sentence.frames[number].continuesList, number > 0 {
       sentence.claims[number].scope = sentence.claims[number - 1].scope
     } else if kind == .percent || kind == .fraction {
-      rest(number, in: sentence)
+      rest(number, in: &sentence)
     }
   }
 
   /// 超过70%的地区: the noun behind 的 is the whole.
-  private static func rest(_ number: Int, in sentence: ClaimSentence) {
+  private static func rest(_ number: Int, in sentence: inout ClaimSentence) {
     guard sentence.claims[number].change == nil,
       let indicator = sentence.claims[number].indicator, indicator.rule == .nounBehind,
       let first = sentence.frames[number].right.first

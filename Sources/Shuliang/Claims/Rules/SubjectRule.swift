@@ -1,7 +1,7 @@
 /// Who or what a figure is about: the name in its clause, else the nearest before.
 enum SubjectRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
-    var found = subject(of: number, in: sentence)
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
+    var found = subject(of: number, in: &sentence)
     if let range = found?.range {
       found?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
     }
@@ -11,13 +11,14 @@ enum SubjectRule {
       sentence.claims[number].quantity.bound != .order,
       opensClause(number, in: sentence)
     {
-      keep(found, of: number, in: sentence)
+      keep(found, of: number, in: &sentence)
     }
   }
 
   /// Keeps a subject for the figures after it: persons and bodies of no name of their own to the
   /// end of the paragraph, names for the rest of the text.
-  private static func keep(_ found: Claim.Phrase, of number: Int, in sentence: ClaimSentence) {
+  private static func keep(_ found: Claim.Phrase, of number: Int, in sentence: inout ClaimSentence)
+  {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
     if phrase.isOwner { return }
@@ -33,7 +34,7 @@ enum SubjectRule {
     }
   }
 
-  private static func subject(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func subject(of number: Int, in sentence: inout ClaimSentence) -> Claim.Phrase? {
     if let group = group(number, in: sentence) { return group }
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let phrase = sentence.phrases[number]
@@ -90,7 +91,9 @@ enum SubjectRule {
   }
 
   /// 中东|美军基地|有5处: the name with what belongs to it has the things behind.
-  private static func bodyWithThings(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func bodyWithThings(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let phrase = sentence.phrases[number]
     guard phrase.isNamed, phrase.verb == nil, let name = phrase.subject,
       sentence.claims[number].indicator?.rule == .nounBehind, let last = phrase.noun.last,
@@ -102,7 +105,7 @@ enum SubjectRule {
   }
 
   /// 银行, 医院, 他: which one is not said, so nothing after it is known to be about it.
-  private static func isAnyBody(_ name: Range<Int>, in sentence: ClaimSentence) -> Bool {
+  private static func isAnyBody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     ["他", "她", "我", "你", "银行", "銀行", "医院", "醫院", "学校", "學校", "小学", "小學", "中学", "中學", "大学", "大學"]
       .contains {
         sentence.bytes[name].elementsEqual($0.utf8)
@@ -110,7 +113,7 @@ enum SubjectRule {
   }
 
   /// 其中小学|2.1万个: bodies that are counted.
-  private static func isCountedBody(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isCountedBody(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
     guard let name = phrase.subject, phrase.verb == nil, phrase.noun.isEmpty,
       sentence.claims[number].quantity.kind == .count, name.count == 1
@@ -120,13 +123,13 @@ enum SubjectRule {
   }
 
   /// 它: what it is was named before.
-  private static func isIt(_ subject: Range<Int>, in sentence: ClaimSentence) -> Bool {
+  private static func isIt(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     subject.count == 1 && sentence.isText(subject.lowerBound, "它")
       && (sentence.context.subject ?? sentence.context.documentSubject) != nil
   }
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
-  private static func group(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func group(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let claim = sentence.claims[number]
     guard claim.quantity.kind == .percent || claim.quantity.kind == .fraction,
       claim.indicator?.rule == .nounBehind, sentence.phrases[number].subject == nil,
@@ -144,7 +147,7 @@ enum SubjectRule {
   }
 
   /// Whether the subject stands at the start of its clause; 跻身|全省|百万千瓦级 names no actor.
-  private static func opensClause(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func opensClause(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let subject = sentence.phrases[number].subject else { return true }
     let before = sentence.frames[number].clause.lowerBound..<subject.lowerBound
     let skipped = ClauseWordKinds.modifiers.union([
@@ -154,7 +157,9 @@ enum SubjectRule {
   }
 
   /// 恒生指数涨2.01%, 沪镍跌1.8%: the thing itself.
-  private static func tradedThing(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func tradedThing(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let noun = sentence.phrases[number].noun
     if let last = noun.last, isIndex(last, in: sentence), isPriced(number, in: sentence) {
       // 上海|出口集装箱指数
@@ -176,7 +181,7 @@ enum SubjectRule {
   }
 
   /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
-  private static func isQuoted(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     switch sentence.claims[number].quantity.kind {
     case .percent, .point, .multiple: return true
     case .currency: return sentence.predicates[number].changeWord == nil
@@ -185,21 +190,17 @@ enum SubjectRule {
   }
 
   /// 股价, 成交额, 利润: a property of something else.
-  private static func isMeasure(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard sentence.kind(word) == .property else { return false }
-    let endings = [
-      "价", "價", "价格", "價格", "率", "额", "額", "量", "值", "入", "润", "潤", "益", "数", "數", "资", "資", "本",
-    ]
-    let text = sentence.bytes[sentence.words[word].range]
-    return endings.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return ClaimWords.standard.ends(.ownedEnd, sentence.words[word].range, in: sentence.bytes)
   }
 
-  private static func isIndex(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.isText(word, "指数") || sentence.isText(word, "指數")
   }
 
   /// Points, and what rises and falls like a price.
-  private static func isPriced(_ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isPriced(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     if sentence.claims[number].quantity.kind == .point { return true }
     guard let verb = sentence.predicates[number].changeWord else {
       return sentence.predicates[number].isLevel
@@ -209,13 +210,15 @@ enum SubjectRule {
   }
 
   /// 涨, 跌, 收涨: what prices do.
-  private static func isPriceVerb(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isPriceVerb(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let verbs: [StaticString] = ["涨", "跌", "漲", "升", "收涨", "收跌", "收漲", "大涨", "大跌"]
     return verbs.contains { sentence.isText(word, $0) }
   }
 
   /// 设施农业|产值: what stands before the head of the indicator.
-  private static func inIndicator(_ number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func inIndicator(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let noun = sentence.phrases[number].noun
     guard let last = noun.last else { return nil }
     let owner = noun.lowerBound..<last

@@ -1,10 +1,10 @@
 /// The time that governs a figure: the nearest in its clause, its sentence, its paragraph.
 enum TimeRule {
-  static func apply(to number: Int, in sentence: ClaimSentence) {
+  static func apply(to number: Int, in sentence: inout ClaimSentence) {
     sentence.claims[number].time = time(of: number, in: sentence)
   }
 
-  private static func time(of number: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func time(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
     }
@@ -29,14 +29,16 @@ enum TimeRule {
   }
 
   /// 午后一度失守23200点: a part of a day alone, where no other time is known.
-  private static func partOfDay(before figure: Int, in sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func partOfDay(before figure: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let part = sentence.words[..<figure].lastIndex { $0.kind == .dayPart }
     return part.flatMap { sentence.phrase($0..<($0 + 1), .timeOfSentence) }
       ?? sentence.context.partOfDay
   }
 
   /// 低于去年第四季上升3.5%: the level that is compared with has the time itself.
-  private static func ownOfCompared(_ number: Int, in sentence: ClaimSentence) -> Int? {
+  private static func ownOfCompared(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     let predicate = sentence.predicates[number]
     guard let baseline = predicate.baseline, baseline.rule == .comparedLevel,
       predicate.change != nil, baseline.words.count == 1,
@@ -48,7 +50,7 @@ enum TimeRule {
   /// 分3年智慧化改造1248杆, 连续两年排名第一: the length of time before the figure.
   private static func duration(
     in words: Range<Int>,
-    in sentence: ClaimSentence
+    in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
     guard
       let word = words.last(where: {
@@ -58,13 +60,13 @@ enum TimeRule {
     return sentence.phrase(word..<(word + 1), .timeInClause)
   }
 
-  private static func isDuration(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isDuration(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let number = sentence.figures.firstIndex(of: word) else { return false }
     return sentence.claims[number].quantity.kind == .duration
   }
 
   /// The last time of some words that is not what a change is against.
-  private static func last(in words: Range<Int>, in sentence: ClaimSentence) -> Int? {
+  private static func last(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int? {
     words.last { word in
       guard sentence.kind(word) == .time else { return false }
       return !isCompared(word, in: sentence)
@@ -72,7 +74,7 @@ enum TimeRule {
   }
 
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
-  private static func isCompared(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isCompared(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     var before = word - 1
     while before >= 0, sentence.kind(before) == .openQuote { before -= 1 }
     guard before >= 0 else { return false }
@@ -84,12 +86,14 @@ enum TimeRule {
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }
 
-  private static func isBaseline(_ word: Int, _ number: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isBaseline(_ word: Int, _ number: Int, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
     sentence.predicates[number].baseline?.words.contains(word) ?? false
   }
 
   /// Keeps the last time of a clause without figures.
-  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+  static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     if let part = clause.last(where: { sentence.kind($0) == .dayPart }) {
       sentence.context.partOfDay = sentence.phrase(
         part..<(part + 1),

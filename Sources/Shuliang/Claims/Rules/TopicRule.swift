@@ -3,7 +3,11 @@
 /// A name is kept for the sentences that follow; what no table names, for its sentence.
 enum TopicRule {
   /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.
-  private static func noteTopic(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
+  private static func noteTopic(
+    _ topic: Range<Int>,
+    before end: Int,
+    in sentence: inout ClaimSentence
+  ) {
     let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
     guard end < sentence.words.count,
       // 意外现场|在宇晴轩对开, 赛事|将于美国举行
@@ -25,14 +29,14 @@ enum TopicRule {
   }
 
   /// 轨道交通2号线|开通运营，: what a clause ends with has happened to its topic.
-  private static func isUndergone(_ verb: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isUndergone(_ verb: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.kind(verb) == .having
       && (verb + 1 == sentence.words.count
         || ClauseWordKinds.clauseEnds.contains(sentence.kind(verb + 1)))
   }
 
   /// 此次地震, 今届赛事, 这次运动会: what the text has spoken of.
-  private static func isShown(_ word: Int, in sentence: ClaimSentence) -> Bool {
+  private static func isShown(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let text = sentence.bytes[sentence.words[word].range]
     return ["此次", "这次", "這次", "本次", "今次", "今届", "今屆", "本届", "本屆", "该", "該"].contains {
       text.starts(with: $0.utf8)
@@ -40,7 +44,9 @@ enum TopicRule {
   }
 
   /// 确诊患者|之中，, 接种疫苗组别|的|人士，: people of whom the rest of the sentence tells.
-  private static func people(in clause: Range<Int>, of sentence: ClaimSentence) -> Claim.Phrase? {
+  private static func people(in clause: Range<Int>, of sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     guard let last = clause.last, !clause.contains(where: { sentence.kind($0) == .list }) else {
       return nil
     }
@@ -54,7 +60,11 @@ enum TopicRule {
   }
 
   /// 在槐荫里小区|看到，, 从滨澜油田|获悉，: what the report goes on to tell of.
-  private static func noteSeen(_ topic: Range<Int>, before end: Int, in sentence: ClaimSentence) {
+  private static func noteSeen(
+    _ topic: Range<Int>,
+    before end: Int,
+    in sentence: inout ClaimSentence
+  ) {
     guard !topic.isEmpty, sentence.kind(end) == .report,
       (6...42).contains(sentence.bytes(of: topic).count)
     else { return }
@@ -67,7 +77,7 @@ enum TopicRule {
   /// What stands before 公司 in a name, in bytes.
   private static let longestPrefix = 24
 
-  static func note(_ clause: Range<Int>, in sentence: ClaimSentence) {
+  static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     let isSpoken = clause.contains {
       sentence.kind($0) == .report || sentence.kind($0) == .projected
     }
@@ -81,7 +91,7 @@ enum TopicRule {
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
     if isPlace, end < clause.upperBound {
-      noteSeen(start..<end, before: end, in: sentence)
+      noteSeen(start..<end, before: end, in: &sentence)
       return
     }
     if let people = people(in: start..<clause.upperBound, of: sentence) {
@@ -106,7 +116,7 @@ enum TopicRule {
     guard let found = name ?? thing ?? (isActor ? topic : nil),
       Int(sentence.words[found.lowerBound].start - sentence.words[start].start) <= longestPrefix
     else {
-      noteTopic(topic, before: end, in: sentence)
+      noteTopic(topic, before: end, in: &sentence)
       return
     }
     let isPerson = name?.last.map { sentence.kind($0) == .person } == true

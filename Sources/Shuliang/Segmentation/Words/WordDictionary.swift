@@ -4,7 +4,7 @@ struct WordDictionary: Sendable {
   let traits: CharacterTraitsTable
   let trie: WordTrie
   /// Words with other characters than those that are searched; `nil` without any.
-  let mixedWords: ByteTrie?
+  let mixedWords: ScalarTrie?
   /// Whether words of the trie have tags.
   let hasTags: Bool
 
@@ -46,7 +46,7 @@ struct WordDictionary: Sendable {
     return entries
   }
 
-  init(_ entries: WordEntries, marks: JoiningMarks, mixedWords: ByteTrie? = nil) {
+  init(_ entries: WordEntries, marks: JoiningMarks, mixedWords: ScalarTrie? = nil) {
     let codes = WordDictionary.codes(of: entries)
     trie = WordTrie(entries, codes: codes)
     traits = CharacterTraitsTable(codes: codes, marks: marks)
@@ -66,7 +66,7 @@ struct WordDictionary: Sendable {
       return WordDictionary(
         entries,
         marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
-        mixedWords: words.mixed.isEmpty ? nil : ByteTrie(words.mixed)
+        mixedWords: words.mixed.isEmpty ? nil : ScalarTrie(words.mixed)
       )
     } catch {
       throw Unavailable(reason: "\(error)")

@@ -1,0 +1,10 @@
+/// The words that rules of the claims ask for by themselves: one list a question, from `claims.tsv`.
+enum ClaimWords {
+  /// The lists of `claims.tsv`.
+  enum List: Int, CaseIterable, Sendable {
+    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, everywhere
+    case objectBefore, placeBefore, numberEnd, ownedEnd, time
+  }
+
+  static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")
+}

@@ -1,0 +1,87 @@
+/// Lists of words that rules look for, from a table with a row of words for each list.
+///
+/// `List` names the lists: its cases are the names in the table, its raw values 0, 1, 2 ….
+struct WordLists<List: CaseIterable & RawRepresentable & Sendable>: Sendable
+where List.RawValue == Int {
+  /// By the list's raw value.
+  private let forward: [ScalarTrie]
+  private let backward: [ScalarTrie]
+
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - name: what errors call the table.
+  ///   - text: the table.
+  ///   - column: the column that names the list; the words stand in `words`, parted by `|`.
+  /// - Throws: `TableError`, where the table is none or a row has a list that no rule reads.
+  init(_ name: String, _ text: String, by column: String) throws(TableError) {
+    let table = try TSVTable(name: name, text: text, columns: [column, "words"])
+    var entries: [[(key: ArraySlice<UInt8>, value: Int)]] = List.allCases.map { _ in [] }
+    for row in table.rows {
+      guard let list = List.allCases.first(where: { "\($0)" == row[column] }) else {
+        throw table.error(row, "no rule reads the \(column) '\(row[column])'")
+      }
+      entries[list.rawValue] += row.keys("words").map { ($0, 0) }
+    }
+    forward = entries.map { ScalarTrie($0) }
+    backward = entries.map { ScalarTrie.reversed($0) }
+  }
+
+  /// The lists of a table of the library.
+  init(generated name: String, _ text: StaticString, by column: String) {
+    do {
+      try self.init(name, text.description, by: column)
+    } catch {
+      fatalError("\(error)")  // Checked when it was generated.
+    }
+  }
+
+  /// The length in bytes of the longest word of a list that begins at `offset`; 0 without.
+  func length(_ list: List, in bytes: [UInt8], at offset: Int) -> Int {
+    forward[list.rawValue].longestMatch(in: bytes, at: offset)?.length ?? 0
+  }
+
+  /// The length in bytes of the longest word of a list that ends at `offset`; 0 without.
+  func length(_ list: List, in bytes: [UInt8], endingAt offset: Int) -> Int {
+    backward[list.rawValue].longestMatch(in: bytes, endingAt: offset)?.length ?? 0
+  }
+
+  /// Whether a stretch begins with a word of a list.
+  func begins(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    forward[list.rawValue].longestMatch(
+      in: bytes,
+      at: range.lowerBound,
+      before: range.upperBound
+    ) != nil
+  }
+
+  /// Whether a stretch ends with a word of a list.
+  func ends(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    backward[list.rawValue].longestMatch(
+      in: bytes,
+      endingAt: range.upperBound,
+      after: range.lowerBound
+    ) != nil
+  }
+
+  /// Whether a stretch is a word of a list.
+  func contains(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let match = forward[list.rawValue].longestMatch(
+      in: bytes,
+      at: range.lowerBound,
+      before: range.upperBound
+    )
+    return match?.length == range.count
+  }
+
+  /// Whether a word of a list stands anywhere in a stretch.
+  func contains(_ list: List, in bytes: [UInt8], range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let length = length(list, in: bytes, at: offset)
+      if length > 0, offset + length <= range.upperBound { return true }
+      offset += UTF8Scan.length(ofLead: bytes[offset])
+    }
+    return false
+  }
+}
