@@ -3,12 +3,15 @@ SWIFT ?= swift
 SOURCES := Sources Tests Package.swift Benchmarks Fuzzing
 # How long `make fuzz` runs each target.
 SECONDS ?= 60
+# How many megabytes of news `make bench-scaling` reads, one after the other; 1000 takes minutes more.
+SIZES ?= 1 10 100
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test score benchmark fuzz build install lint format tables clean
+.PHONY: help demo test score bench bench-thresholds bench-peers bench-scaling readme fuzz build install \
+	install-bench lint format tables clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## Install what is missing, build, show the figures of the corpus as a table
 	@Scripts/show-corpus.sh
@@ -16,13 +19,31 @@ demo: build ## Install what is missing, build, show the figures of the corpus as
 test: install lint ## Install what is missing, lint, build without a warning, run all tests
 	@Scripts/build-without-warnings.sh --build-tests
 	$(SWIFT) run --skip-build generate-tables --check
+	python3 Scripts/refresh-readme.py --check
+	python3 -m unittest discover --start-directory Benchmarks/Tests
 	$(SWIFT) test --skip-build
 
-score: build ## Score the extractor on the corpus
-	$(SWIFT) run --skip-build --configuration release score-corpus Corpus
+score: build ## Score the extractor on the corpus by domain, and keep the scores in Corpus/Scores.tsv
+	$(SWIFT) run --skip-build --configuration release score-corpus Corpus --by domain --keep
+	@python3 Scripts/refresh-readme.py
 
-benchmark: install ## Print the speed of each stage in MB/s
-	$(SWIFT) run --package-path Benchmarks --configuration release throughput
+bench: install-bench ## Measure each stage, and fail where one costs a tenth more than is kept
+	python3 Benchmarks/Tools/stages.py
+	@python3 Scripts/refresh-readme.py
+
+bench-thresholds: install-bench ## Keep what each stage costs now in Benchmarks/Thresholds.tsv
+	python3 Benchmarks/Tools/stages.py --keep
+
+bench-peers: install-bench ## Measure the peers beside this library, their answers and their speed
+	python3 Benchmarks/Peers/run.py
+	@python3 Scripts/refresh-readme.py
+
+bench-scaling: install-bench ## Measure corpora of SIZES="1 10 100" MB with one job and two
+	python3 Benchmarks/Tools/scaling.py $(SIZES)
+	@python3 Scripts/refresh-readme.py
+
+readme: ## Write the tables that were measured into README.md
+	python3 Scripts/refresh-readme.py
 
 fuzz: install ## Fuzz each target for SECONDS=60 and make what fails small
 	@Scripts/fuzz.sh $(SECONDS)
@@ -32,6 +53,9 @@ build: install ## Build the library and the command for release
 
 install: ## Install what is missing on this machine
 	@Scripts/install-dependencies.sh
+
+install-bench:
+	@Scripts/install-dependencies.sh bench
 
 lint: ## Check the format of the sources
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

@@ -1,7 +1,6 @@
 // swift-tools-version: 6.2
-// How fast each stage is. `make benchmark` prints MB/s side by side; `swift package benchmark` in
-// this folder measures the same cases with instruction counts, thresholds and baselines. A package
-// of its own, so that nobody who uses the library resolves what only its benchmarks need.
+// How fast each stage is, and how fast others are; README.md beside this file says how to run it. A
+// package of its own, so that nobody who uses the library resolves what only its benchmarks need.
 import PackageDescription
 
 let package = Package(
@@ -23,14 +22,22 @@ let package = Package(
       name: "BenchmarkCases",
       dependencies: ["CWordCount", .product(name: "Shuliang", package: "shuliang")]
     ),
+    .target(name: "CMeasured"),
+    // Runs each case once where callgrind counts it.
     .executableTarget(
-      name: "throughput",
+      name: "count-instructions",
       dependencies: [
-        "BenchmarkCases", "CAllocations", .product(name: "Shuliang", package: "shuliang"),
+        "BenchmarkCases", "CAllocations", "CMeasured",
+        .product(name: "Shuliang", package: "shuliang"),
       ]
     ),
+    // This library and ICU as the peers' driver wants them.
+    .executableTarget(
+      name: "peer",
+      dependencies: ["CWordCount", .product(name: "Shuliang", package: "shuliang")]
+    ),
     // News to measure `shuliang extract` on, as much as is asked for.
-    .executableTarget(name: "generate-news"),
+    .executableTarget(name: "generate-news", dependencies: ["BenchmarkCases"]),
     .executableTarget(
       name: "Stages",
       dependencies: ["BenchmarkCases", .product(name: "Benchmark", package: "benchmark")],

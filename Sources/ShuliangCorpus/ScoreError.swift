@@ -12,6 +12,8 @@ public struct ScoreError: Sendable, Hashable {
   }
 
   public var kind: Kind
+  /// What kind of thing went wrong, in words: `wrong bound of percent`, `subject left out`.
+  public var phenomenon: String
   /// Where it stands, in Unicode scalars of the article as it came.
   public var range: Range<Int>
   /// The figure as the article has it.
@@ -23,12 +25,14 @@ public struct ScoreError: Sendable, Hashable {
 
   public init(
     kind: Kind,
+    phenomenon: String,
     range: Range<Int>,
     text: String,
     expected: String?,
     read: [String]
   ) {
     self.kind = kind
+    self.phenomenon = phenomenon
     self.range = range
     self.text = text
     self.expected = expected

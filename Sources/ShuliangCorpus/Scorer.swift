@@ -71,6 +71,11 @@ public struct Scorer: Sendable {
     return claimFields.filter { judge($0, of: mention, match) == false }.map { field in
       ScoreError(
         kind: .claim(field),
+        phenomenon: ErrorPhenomenon(
+          field,
+          expected: mention.claim[field],
+          read: best.claim[field]
+        ).description,
         range: mention.range,
         text: mention.text,
         expected: mention.claim[field]?.joined(separator: "|"),
@@ -82,6 +87,7 @@ public struct Scorer: Sendable {
   private static func error(of mention: GoldMention, _ match: MentionMatch) -> ScoreError {
     ScoreError(
       kind: match.overlapping.isEmpty ? .missed : .wrong,
+      phenomenon: ErrorPhenomenon(of: mention, match).description,
       range: mention.range,
       text: mention.text,
       expected: mention.description,
@@ -96,6 +102,7 @@ public struct Scorer: Sendable {
     figures.filter { places.contains($0.range) }.map { figure in
       ScoreError(
         kind: .extra,
+        phenomenon: ErrorPhenomenon(extra: figure).description,
         range: figure.range,
         text: figure.text,
         expected: nil,

@@ -19,6 +19,7 @@ struct ScoreCorpus: ParsableCommand {
         score-corpus
         score-corpus --by domain
         score-corpus Corpus --errors 10
+        score-corpus --by domain --keep
       """
   )
 
@@ -41,6 +42,12 @@ struct ScoreCorpus: ParsableCommand {
   @Option(help: "What a row of the table sums up.")
   var by: Grouping = .document
 
+  @Flag(help: "Write the scores into Scores.tsv of the corpus; the floors in it stay.")
+  var keep = false
+
+  @Flag(help: "Lift the floors in Scores.tsv to the scores, rounded down to a hundredth.")
+  var raiseFloors = false
+
   func validate() throws {
     guard errors >= 0 else { throw ValidationError("--errors needs a count of 0 or more.") }
     let gold = URL(fileURLWithPath: corpus).appendingPathComponent("Gold")
@@ -53,20 +60,38 @@ struct ScoreCorpus: ParsableCommand {
     let folder = URL(fileURLWithPath: corpus)
     let extractor = Extractor()
     let scorer = Scorer()
+    let score = try CorpusScore(corpus: folder, extractor: extractor, scorer: scorer)
     var table = ScoreTable(claimFields: scorer.claimFields)
     var listing = ErrorListing(limit: errors)
-    for document in try GoldDocument.load(corpus: folder) {
-      let records = extractor.records(in: Document(id: document.name, text: document.text))
-      let result = scorer.score(records.map { ReadFigure($0) }, against: document)
+    var phenomena = PhenomenonTable()
+    for (document, result) in score.documents {
       table.add(result.score, to: by.name(of: document))
       listing.add(result.errors, of: document.name)
+      phenomena.add(result.errors, of: document.name)
     }
     let cases = try CaseTally.spellings(in: folder, extractor)
     let negatives = try CaseTally.negatives(in: folder, extractor)
     listing.add(cases)
     listing.add(negatives)
     if !listing.text.isEmpty { print(listing.text) }
-    print(table.text, "", cases.summary, negatives.summary, separator: "\n")
+    print(table.text, "", phenomena.text, "", cases.summary, negatives.summary, separator: "\n")
+    try compare(score.domains, with: folder.appendingPathComponent("Scores.tsv"))
+  }
+
+  /// Names what is below its floor, and keeps the scores where that is asked for.
+  private func compare(_ domains: [String: Score], with file: URL) throws {
+    var kept = KeptScores()
+    if FileManager.default.fileExists(atPath: file.path) { kept = try KeptScores(file: file) }
+    let losses = kept.losses(in: domains)
+    for loss in losses {
+      FileHandle.standardError.write(Data("error: below its floor: \(loss)\n".utf8))
+    }
+    if keep || raiseFloors {
+      kept.keep(domains)
+      if raiseFloors { kept.raiseFloors() }
+      try Data(kept.text.utf8).write(to: file, options: .atomic)
+    }
+    if !losses.isEmpty { throw ExitCode.failure }
   }
 }
 

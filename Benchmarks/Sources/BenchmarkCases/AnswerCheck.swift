@@ -9,6 +9,7 @@ public enum AnswerCheck {
     try checkGold()
     let text = text.prefix(100)
     try checkCounts(over: text)
+    try checkRepeats(over: text)
     try text.pieces.forEach { try checkRepairAndSentences(of: $0) }
     try text.pieces.forEach { try checkNumerals(of: $0) }
   }
@@ -40,14 +41,33 @@ public enum AnswerCheck {
     }
     try require(answers["counting"] == scalars, "counting does not give \(scalars)")
     try require(answers["decode"] == text.byteCount, "decoding loses text")
-    let words = (answers["icu rules"] ?? 0, answers["ICU words"] ?? 0)
+    let words = (answers["segment icu"] ?? 0, answers["ICU words"] ?? 0)
     try require(words.0 == words.1, "\(words.0) words, ICU has \(words.1)")
     // Where text was repaired before, there are as many figures as where it is repaired on the way.
     let repaired = NewsText(title: "", documents: text.pieces.map(\.repaired.bytes))
     let mentions = try BenchmarkCase.mentions.run(repaired)
     try require(mentions == answers["quantities"], "mentions are not as many as figures")
+    try require(answers["claims"] == answers["quantities"], "claims are not as many as figures")
     try require(answers["records"] == answers["quantities"], "records are not as many as figures")
-    try require(answers["JSON Lines"] == answers["records"], "lines are not as many as records")
+  }
+
+  /// What is read of a corpus and what is left out as repeated are all figures of its documents.
+  private static func checkRepeats(over text: NewsText) throws {
+    var reader = CorpusReader(extractor: BenchmarkCase.extractor)
+    var figures = 0
+    for piece in text.pieces {
+      let reading = try reader.read(piece.document)
+      figures += reading.records.reduce(reading.occurrences.count) { $0 + 1 + $1.occurrences.count }
+    }
+    let records = try BenchmarkCase.records.run(text)
+    try require(figures == records, "\(figures) figures and repeats, of \(records) figures")
+    // A document that comes twice is one repeat the second time; the first is of the corpus and repeats itself.
+    var index = PassageIndex()
+    let article = text.pieces[1].document
+    let length = article.text.unicodeScalars.count
+    let before = try index.repeats(in: article).reduce(0) { $0 + $1.range.count }
+    let after = try index.repeats(in: article).reduce(0) { $0 + $1.range.count }
+    try require(before == 0 && after * 10 >= length * 9, "a document's reprint is not found")
   }
 
   /// Repair and the sentences keep all that is no white space; only a caption changes its place.

@@ -5,13 +5,15 @@ import Shuliang
 public struct NewsText: Sendable {
   /// One document, prepared so that a case is timed for its own work only.
   public struct Piece: Sendable {
+    public let document: Document
     public let bytes: [UInt8]
     public let utf16: [UInt16]
     public let repaired: RepairedText
 
-    init(_ bytes: [UInt8]) {
+    init(id: String, _ bytes: [UInt8]) {
       self.bytes = bytes
-      utf16 = Array(String(decoding: bytes, as: UTF8.self).utf16)
+      document = Document(id: id, text: String(decoding: bytes, as: UTF8.self))
+      utf16 = Array(document.text.utf16)
       repaired = RepairedText(bytes)
     }
   }
@@ -26,28 +28,31 @@ public struct NewsText: Sendable {
 
   /// The environment variable that names a text of the user's own.
   public static let fileVariable = "SHULIANG_BENCHMARK_TEXT"
-  private static let wantedSize = 5_000_000
 
   /// A text of documents in UTF-8.
   public init(title: String, documents: [[UInt8]]) {
     self.title = title
-    pieces = documents.map { Piece($0) }
+    pieces = documents.enumerated().map { Piece(id: "\($0.offset)", $0.element) }
     byteCount = documents.reduce(0) { $0 + $1.count }
   }
 
-  /// The first documents of it, for checks that need not see the same article a hundred times.
+  /// The first documents of it, for checks that need not see all.
   public func prefix(_ count: Int) -> NewsText {
     NewsText(title: title, documents: pieces.prefix(count).map(\.bytes))
   }
 
-  /// The file that `SHULIANG_BENCHMARK_TEXT` names, else the articles of the corpus again and again.
+  /// The file that `SHULIANG_BENCHMARK_TEXT` names, else generated news and the articles of the corpus.
   ///
+  /// - Parameter megabytes: how large the generated text is; the user's is taken as it is.
   /// - Throws: where a file cannot be read, or the user's has no text.
-  public static func load() throws -> NewsText {
+  public static func load(megabytes: Double) throws -> NewsText {
     if let path = ProcessInfo.processInfo.environment[fileVariable], !path.isEmpty {
       return try NewsText(file: URL(fileURLWithPath: path))
     }
-    return NewsText(articles: try Corpus.articles().map { Array($0.text.utf8) })
+    return NewsText(
+      articles: try Corpus.articles().map { Array($0.text.utf8) },
+      size: Int(megabytes * 1_000_000)
+    )
   }
 
   /// A file in any encoding that the library reads: one document, or of a `.jsonl` the `text` of
@@ -74,21 +79,25 @@ public struct NewsText: Sendable {
     self.init(title: file.lastPathComponent, documents: documents)
   }
 
-  /// Articles in an order that begins elsewhere in every round, until there are 5 MB. Each copy
-  /// has a place of its own in memory, so that the text is larger than the caches near a core.
-  private init(articles: [[UInt8]]) {
+  /// Articles of a seeded press and, a fifth of the bytes, those of the corpus: these are broken into
+  /// lines, traditional or full of figures, which no generated text is. They come again and again, as
+  /// what the press prints does.
+  private init(articles: [[UInt8]], size: Int) {
+    var press = Press(seed: 1)
     var documents: [[UInt8]] = []
-    var size = 0
-    var round = 0
-    while size < NewsText.wantedSize {
-      for index in articles.indices {
-        let article = articles[(index * 3 + round) % articles.count]
-        documents.append(article.map { $0 })
-        size += article.count
+    var sizes = (all: 0, corpus: 0)
+    var next = 0
+    while sizes.all < size {
+      var document = Array(press.nextArticle().text.utf8)
+      if sizes.corpus * 5 <= sizes.all, !articles.isEmpty {
+        document = articles[next % articles.count]
+        sizes.corpus += document.count
+        next += 1
       }
-      round += 1
+      sizes.all += document.count
+      documents.append(document)
     }
-    self.init(title: "the articles of Corpus/", documents: documents)
+    self.init(title: "generated news and the articles of Corpus/", documents: documents)
   }
 }
 

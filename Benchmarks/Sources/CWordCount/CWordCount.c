@@ -26,3 +26,18 @@ int64_t word_counter_count(word_counter *counter, const uint16_t *text, int32_t 
   }
   return words;
 }
+
+int32_t word_counter_boundaries(word_counter *counter, const uint16_t *text, int32_t length,
+                                int32_t *ends) {
+  UBreakIterator *iterator = (UBreakIterator *)counter;
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(iterator, (const UChar *)text, length, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t count = 0;
+  ubrk_first(iterator);
+  for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+    ends[count] = end;
+    count += 1;
+  }
+  return count;
+}

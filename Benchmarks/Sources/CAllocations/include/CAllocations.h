@@ -11,4 +11,12 @@ int64_t allocation_count(void);
 // How many bytes it has asked for.
 int64_t allocation_bytes(void);
 
+// How many bytes it holds now, by the size of the blocks; less than 0 where another thread asked for
+// what this one gave back.
+int64_t allocation_held(void);
+
+// The most bytes it has held at once since the last call of `allocation_forget_most`.
+int64_t allocation_most_held(void);
+void allocation_forget_most(void);
+
 #endif

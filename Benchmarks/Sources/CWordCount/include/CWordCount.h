@@ -14,4 +14,9 @@ void word_counter_close(word_counter *counter);
 // How many words a UTF-16 text has, white space not counted; -1 where ICU fails.
 int64_t word_counter_count(word_counter *counter, const uint16_t *text, int32_t length);
 
+// Writes where each segment of a UTF-16 text ends and gives their number; -1 where ICU fails. There
+// is room for as many ends as the text has units.
+int32_t word_counter_boundaries(word_counter *counter, const uint16_t *text, int32_t length,
+                                int32_t *ends);
+
 #endif
