@@ -1,7 +1,7 @@
 """Counts the instructions of each case under callgrind, and holds them against the kept ones.
 
 Callgrind counts what a program does, not how long it took: the same program over the same text gives
-the same count to a few in a million, whatever else the machine does.
+the same count to a few in a thousand, whatever else the machine does.
 """
 
 import os
