@@ -144,15 +144,15 @@ enum ModalityRule {
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
   /// the same list goes on with.
   private static func isMinimum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let claim = sentence.claims[number]
+    let isIncrease = sentence.claims[number].change == .increase
     if number > 0, sentence.claims[number - 1].rules.contains(.plannedMinimum),
-      claim.change == .increase || sentence.frames[number].previous == sentence.figures[number - 1]
+      isIncrease || sentence.frames[number].previous == sentence.figures[number - 1]
     {
       return true
     }
-    guard claim.quantity.bound == .atLeast, claim.change == .increase, claim.time == nil else {
-      return false
-    }
+    guard isIncrease, sentence.claims[number].quantity.bound == .atLeast,
+      sentence.claims[number].time == nil
+    else { return false }
     return !sentence.frames[number].left.contains {
       sentence.kind($0) == .adverb || sentence.kind($0) == .baseline
     }
@@ -189,14 +189,14 @@ enum ModalityRule {
     return false
   }
 
+  private static func isYearly(_ unit: String) -> Bool {
+    unit.utf8.last == UInt8(ascii: "a") && unit.utf8.suffix(2).elementsEqual("/a".utf8)
+  }
+
   /// 日供水能力, 输送功率: what could be given.
   private static func isAbility(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let text = sentence.bytes[sentence.words[word].range]
     return text.count > 6 && text.suffix(6).elementsEqual("能力".utf8)
-  }
-
-  private static func isYearly(_ unit: String) -> Bool {
-    unit.utf8.last == UInt8(ascii: "a") && unit.utf8.suffix(2).elementsEqual("/a".utf8)
   }
 
   /// 主要预期目标是：: what follows in the paragraph are targets.
