@@ -4,6 +4,7 @@
 extension GeneratedTables {
   static let all: [StaticString] = [
     bounds,
+    claims,
     classifiers,
     clauses,
     currencies,
