@@ -85,11 +85,18 @@ struct ClaimSentence: ~Copyable {
 
   func kind(_ word: Int) -> ClauseWord.Kind { words[word].kind }
 
-  func isText(_ word: Int, _ text: StaticString) -> Bool {
-    let range = words[word].range
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { bytes[range.lowerBound + $0] == buffer[$0] }
-    }
+  /// Whether a word is one of a list.
+  func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
+    ClaimWords.standard.contains(list, words[word].range, in: bytes)
+  }
+
+  /// Whether a word begins with one of a list.
+  func begins(_ word: Int, _ list: ClaimWords.List) -> Bool {
+    ClaimWords.standard.begins(list, words[word].range, in: bytes)
+  }
+
+  /// Whether a word ends with one of a list.
+  func ends(_ word: Int, _ list: ClaimWords.List) -> Bool {
+    ClaimWords.standard.ends(list, words[word].range, in: bytes)
   }
 }

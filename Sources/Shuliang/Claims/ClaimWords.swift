@@ -4,6 +4,10 @@ enum ClaimWords {
   enum List: Int, CaseIterable, Sendable {
     case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, everywhere
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
+    case anybody, everybody, pronoun, shown, andOthers, something
+    case index, priceVerb, beingVerb, placeOpening
+    case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
+    case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -73,6 +73,8 @@ extension ClauseWordKinds {
     .closeBracket, .conjunction,
     .list, .locative,
   ]
+  /// What names a property, and no thing.
+  static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
   /// Verbs that take an object.
   static let verbs: ClauseWordKinds = [.having, .action, .event, .report, .cause]
   static let changes: ClauseWordKinds = [.increase, .decrease]

@@ -58,10 +58,11 @@ struct ClauseWordReader {
   }
 
   private func isShown(_ last: ClauseWord?, before word: ClauseWord) -> Bool {
+    // 该 of all that is shown; the others have a noun or a time of their own.
     guard let last, last.kind == .text, last.end == word.start, last.end - last.start == 3 else {
       return false
     }
-    return ["该", "該"].contains { bytes[last.range].elementsEqual($0.utf8) }
+    return ClaimWords.standard.contains(.shown, last.range, in: bytes)
   }
 
   /// 好买集团|(|06188|)：what stands before the number of a share is the firm.

@@ -50,7 +50,7 @@ enum DeedActor {
 
   /// 电能表|中标|数量: the verb is part of the property.
   private static func isProperty(_ rest: Range<Int>.SubSequence, in words: [ClauseWord]) -> Bool {
-    rest.count == 1 && rest.allSatisfy { properties.contains(words[$0].kind) }
+    rest.count == 1 && rest.allSatisfy { ClauseWordKinds.properties.contains(words[$0].kind) }
   }
 
   private static func isActor(
@@ -61,16 +61,18 @@ enum DeedActor {
     guard let opening = range.first else { return false }
     let first = words[opening]
     // 它造成: what it is was said before.
-    if range.count == 1, first.kind == .pronoun, bytes[first.range].starts(with: "它".utf8) {
+    if range.count == 1, first.kind == .pronoun,
+      ClaimWords.standard.begins(.pronoun, first.range, in: bytes)
+    {
       return false
     }
     let last = words[range.upperBound - 1]
     // 一辆|载有10人: something, no actor yet.
-    return (4...48).contains(last.end - first.start) && !properties.contains(last.kind)
-      && !bytes[first.range].starts(with: "一".utf8)
+    return (4...48).contains(last.end - first.start)
+      && !ClauseWordKinds.properties.contains(last.kind)
+      && !ClaimWords.standard.begins(.something, first.range, in: bytes)
   }
 
-  private static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
   private static let joints: ClauseWordKinds = [.list, .conjunction, .locative]
   private static let named = ClauseWordKinds.nominal.subtracting([.of])
   /// What may stand between the actor and the deed.

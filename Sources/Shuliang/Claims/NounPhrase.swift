@@ -178,7 +178,7 @@ struct NounPhrase {
   ]
 
   private func isProperty(_ word: Int, in words: [ClauseWord]) -> Bool {
-    [.property, .changeUp, .changeDown, .capacity].contains(words[word].kind)
+    ClauseWordKinds.properties.contains(words[word].kind)
   }
 
   /// 国际原油期货价格 | 8日晚, 照明电价 | 在 | 整顿前: the property stands before time or place.

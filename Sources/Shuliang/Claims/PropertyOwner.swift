@@ -10,18 +10,14 @@ enum PropertyOwner {
     of words: [ClauseWord],
     _ bytes: [UInt8]
   ) -> Range<Int>? {
-    guard let last = noun.last, properties.contains(words[last].kind),
+    guard let last = noun.last, ClauseWordKinds.properties.contains(words[last].kind),
       !isNumber(words[last], in: bytes),
       let end = noun.dropLast().last(where: {
         !measured.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
       })
     else { return nil }
     // 居民满意度: everybody is nobody.
-    if ["居民", "市民", "群众", "群眾", "人口"].contains(where: {
-      bytes[words[end].range].elementsEqual($0.utf8)
-    }) {
-      return nil
-    }
+    if ClaimWords.standard.contains(.everybody, words[end].range, in: bytes) { return nil }
     if words[end].kind == .people || words[end].kind == .property {
       return noun.lowerBound..<(end + 1)
     }
@@ -49,9 +45,8 @@ enum PropertyOwner {
     ClaimWords.standard.ends(.numberEnd, word.range, in: bytes)
   }
 
-  private static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
   /// Properties, and what is done to have them: 企业|加计扣除|比例.
-  private static let measured = properties.union([.action])
+  private static let measured = ClauseWordKinds.properties.union([.action])
   private static let named: ClauseWordKinds = [
     .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,
     .closeQuote,

@@ -19,5 +19,31 @@ placeBefore	在|于|於
 numberEnd	数|數|数量|數量
 ownedEnd	价|價|价格|價格|率|额|額|量|值|入|润|潤|益|数|數|资|資|本
 time	上半年|下半年|周一|周二|周三|周四|周五|周六|十四五|十三五|十二五|十五五|十一五
+anybody	他|她|我|你|银行|銀行|医院|醫院|学校|學校|小学|小學|中学|中學|大学|大學
+everybody	居民|市民|群众|群眾|人口
+pronoun	它
+shown	此次|这次|這次|本次|今次|今届|今屆|本届|本屆|该|該
+andOthers	等
+something	一
+index	指数|指數
+priceVerb	涨|跌|漲|升|收涨|收跌|收漲|大涨|大跌
+beingVerb	在|将|將
+placeOpening	在
+disposal	将
+disposalPlace	摆|放|作为|纳入|列为|列入|融入|置于
+future	将|將
+exceeding	突破|超|达|達
+consequence	让|讓|使|令
+guess	估计|估計
+expectation	预期|預期
+accordingTo	按照|根据|根據|依照|按
+plan	规划|規劃|计划|計劃|目标|目標
+ability	能力
+more	多
+less	少
+or	或
+oneByOne	分别是|分別是
+done	了
+undergone	被|遭
 """#
 }

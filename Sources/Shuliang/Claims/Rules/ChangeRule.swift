@@ -35,9 +35,8 @@ enum ChangeRule {
       sentence.predicates[number].baseline != nil
         || sentence.kind(word - 1) == .baseline || sentence.kind(word - 1) == .time
     else { return nil }
-    let text = sentence.bytes[sentence.words[word].range]
-    if text.suffix(3).elementsEqual("多".utf8) { return .increase }
-    return text.suffix(3).elementsEqual("少".utf8) ? .decrease : nil
+    if sentence.ends(word, .more) { return .increase }
+    return sentence.ends(word, .less) ? .decrease : nil
   }
 
   /// 保持9%以上增长: directly behind, at the clause's end.
@@ -67,7 +66,7 @@ enum ChangeRule {
     else { return nil }
     let frame = sentence.frames[number]
     // 升418.2点或1.8%: the same said in another unit.
-    if frame.left.count == 1, sentence.isText(frame.left.lowerBound, "或") {
+    if frame.left.count == 1, sentence.isWord(frame.left.lowerBound, .or) {
       return (change, .changeInherited)
     }
     let isBare = frame.continuesList || sentence.predicates[number].core.isEmpty

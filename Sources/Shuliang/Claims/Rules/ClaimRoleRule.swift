@@ -38,7 +38,7 @@ enum ClaimRoleRule {
       !sentence.frames[number].continuesList, let next = sentence.frames[number].right.first
     else { return false }
     if let last = phrase.noun.last,
-      [.property, .changeUp, .changeDown, .capacity].contains(sentence.kind(last))
+      ClauseWordKinds.properties.contains(sentence.kind(last))
     {
       return false
     }

@@ -93,14 +93,13 @@ enum IndicatorRule {
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
     if predicate.change != nil || predicate.isReached { return false }
     let isCount = sentence.claims[number].quantity.kind == .count
-    let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
     // 现场当时有81名施工人员; but 病床数为9张.
-    if predicate.isLevel { return isCount && !properties.contains(sentence.kind(last)) }
+    if predicate.isLevel {
+      return isCount && !ClauseWordKinds.properties.contains(sentence.kind(last))
+    }
     // 城镇常住人口29.82万人: what stands directly before is a property.
     let isAdjacent = last == sentence.figures[number] - 1
-    if isAdjacent, properties.contains(sentence.kind(last)) {
-      return false
-    }
+    if isAdjacent, ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
     switch sentence.claims[number].quantity.kind {
     case .count, .rank: return true
     case .measure:

@@ -113,7 +113,7 @@ enum ListItemRule {
   /// 日本、韩国分别是|24%、25%: the words that open a breakdown also tell one by one.
   private static func isOpened(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let word = sentence.figures[number] - 1
-    return word >= 0 && (sentence.isText(word, "分别是") || sentence.isText(word, "分別是"))
+    return word >= 0 && sentence.isWord(word, .oneByOne)
   }
 
   /// The items of a list of figures; empty where they are not as many.

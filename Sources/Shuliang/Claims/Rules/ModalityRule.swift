@@ -44,22 +44,21 @@ enum ModalityRule {
 
   /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
   private static func isDisposal(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.bytes[sentence.words[word].range].starts(with: "将".utf8) else { return false }
-    let places: [StaticString] = ["摆", "放", "作为", "纳入", "列为", "列入", "融入", "置于"]
+    guard sentence.begins(word, .disposal) else { return false }
     for next in (word + 1)..<sentence.words.count {
       if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
-      if places.contains(where: { sentence.isText(next, $0) }) { return true }
+      if sentence.isWord(next, .disposalPlace) { return true }
     }
     return false
   }
 
   /// 计划完成改造，让近7万户居民用上: what is to come of the plan.
   private static func isConsequence(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    ["让", "讓", "使", "令"].contains { sentence.isText(word, $0) }
+    sentence.isWord(word, .consequence)
   }
 
   private static func isPlanNoun(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    ClaimWords.standard.contains(.planNoun, sentence.words[word].range, in: sentence.bytes)
+    sentence.isWord(word, .planNoun)
   }
 
   /// 城市规划项目, 健康计划: before a noun it is one.
@@ -75,9 +74,7 @@ enum ModalityRule {
     }
     if next == .closeQuote { return false }
     // 患者总数估计在450万人左右: a guess at what is.
-    if ["估计", "估計"].contains(where: { sentence.isText(word, $0) }), next != .projected {
-      return false
-    }
+    if sentence.isWord(word, .guess), next != .projected { return false }
     if next == .comma || next == .stop || next == .of || next == .list { return false }
     if isPlanNoun(word, in: sentence), nominal.contains(next),
       sentence.words[word + 1].end - sentence.words[word + 1].start > 3
@@ -92,17 +89,13 @@ enum ModalityRule {
 
   /// 好于|预期，: the noun.
   private static func isExpectation(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    ["预期", "預期"].contains { sentence.isText(word, $0) }
+    sentence.isWord(word, .expectation)
   }
 
   /// 按照|规划，: what follows is planned.
   private static func isByPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard ["按照", "根据", "根據", "依照", "按"].contains(where: { sentence.isText(word, $0) }) else {
-      return false
-    }
-    let plans: [StaticString] = ["规划", "規劃", "计划", "計劃", "目标", "目標"]
-    return word + 2 < sentence.words.count && sentence.kind(word + 2) == .comma
-      && plans.contains { sentence.isText(word + 1, $0) }
+    word + 2 < sentence.words.count && sentence.kind(word + 2) == .comma
+      && sentence.isWord(word, .accordingTo) && sentence.isWord(word + 1, .plan)
   }
 
   /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
@@ -121,7 +114,7 @@ enum ModalityRule {
 
   /// 将裁员超过15%: 将 before a verb is no preposition.
   private static func isFuture(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.isText(word, "将") || sentence.isText(word, "將"),
+    guard sentence.isWord(word, .future),
       verb(behind: word, in: sentence) < sentence.words.count
     else { return false }
     let verbs: ClauseWordKinds = [
@@ -129,16 +122,13 @@ enum ModalityRule {
     ]
     let next = verb(behind: word, in: sentence)
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
-    if sentence.kind(next) == .figure {
-      let figure = sentence.bytes[sentence.words[next].range]
-      return ["突破", "超", "达", "達"].contains { figure.starts(with: $0.utf8) }
-    }
+    if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
     return verbs.contains(sentence.kind(next))
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.
   private static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    ClaimWords.standard.begins(.ahead, sentence.words[word].range, in: sentence.bytes)
+    sentence.begins(word, .ahead)
   }
 
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
@@ -195,8 +185,7 @@ enum ModalityRule {
 
   /// 日供水能力, 输送功率: what could be given.
   private static func isAbility(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let text = sentence.bytes[sentence.words[word].range]
-    return text.count > 6 && text.suffix(6).elementsEqual("能力".utf8)
+    sentence.ends(word, .ability) && !sentence.isWord(word, .ability)
   }
 
   /// 主要预期目标是：: what follows in the paragraph are targets.

@@ -96,16 +96,16 @@ enum NearbySubjectRule {
     let phrase = sentence.phrases[number]
     guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil,
       let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),
-      ![.property, .changeUp, .changeDown, .capacity].contains(sentence.kind(last)),
+      !ClauseWordKinds.properties.contains(sentence.kind(last)),
       // 明确|10类: a word of the text alone directly before its figure is rather a verb.
       phrase.noun.count > 1 || sentence.kind(last) != .text
         || last + 1 < sentence.figures[number] && sentence.kind(last + 1) != .of,
       (6...36).contains(sentence.bytes(of: phrase.noun).count),
       // 东湖、西湖等|18个湖泊: some of what is counted.
-      !sentence.bytes[sentence.bytes(of: phrase.noun)].suffix(3).elementsEqual("等".utf8),
+      !sentence.ends(last, .andOthers),
       // 7个|大项|15个分项: the noun of the figure before.
       sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
-      !sentence.bytes[sentence.words[phrase.noun.lowerBound].range].starts(with: "一".utf8)
+      !sentence.begins(phrase.noun.lowerBound, .something)
     else { return nil }
     return sentence.phrase(phrase.noun, .subjectOfClause)
   }

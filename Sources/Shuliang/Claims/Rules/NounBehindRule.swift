@@ -43,7 +43,7 @@ enum NounBehindRule {
     let limit = sentence.words[start].start + Int32(longest)
     while end < right.upperBound, sentence.words[end].end <= limit {
       let kind = sentence.kind(end)
-      if kind == .adverb, sentence.isText(end, "了") {
+      if kind == .adverb, sentence.isWord(end, .done) {
         end += 1
         continue
       }
@@ -73,7 +73,7 @@ enum NounBehindRule {
     in sentence: borrowing ClaimSentence
   ) -> Int {
     guard end < right.upperBound, sentence.kind(end) == .preposition,
-      sentence.isText(end, "被") || sentence.isText(end, "遭")
+      sentence.isWord(end, .undergone)
     else { return end }
     var position = end + 1
     while position < right.upperBound, sentence.kind(position) != .list { position += 1 }

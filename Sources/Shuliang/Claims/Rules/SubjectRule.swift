@@ -26,7 +26,7 @@ enum SubjectRule {
     let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
     if isPerson, sentence.claims[number].quantity.kind == .age { return }
-    if isPerson || isAnyBody(found.range, in: sentence) {
+    if isPerson || isAnybody(found.range, in: sentence) {
       sentence.context.paragraphSubject = found
     } else {
       sentence.context.paragraphSubject = nil
@@ -34,31 +34,51 @@ enum SubjectRule {
     }
   }
 
+  /// The order of the questions: whom the figure's own clause names, whom those before it do, and
+  /// last what is only part of the indicator.
   private static func subject(of number: Int, in sentence: inout ClaimSentence) -> Claim.Phrase? {
+    if let own = ownSubject(of: number, in: sentence) { return own }
+    if let near = NearbySubjectRule.subject(of: number, in: sentence) {
+      if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
+      return near
+    }
+    if let carried = carried(to: number, in: sentence) { return carried }
+    if let subject = sentence.phrases[number].subject {
+      sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
+      return sentence.context.topicSubject
+    }
+    return inIndicator(number, in: sentence)
+  }
+
+  /// The name in the figure's clause, or the thing that the figure quotes.
+  private static func ownSubject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     if let group = group(number, in: sentence) { return group }
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
-    let phrase = sentence.phrases[number]
-    if let last = phrase.noun.last, sentence.claims[number].quantity.kind != .rank,
+    let noun = sentence.phrases[number].noun
+    if let last = noun.last, sentence.claims[number].quantity.kind != .rank,
       sentence.kind(last) == .traded && isQuoted(number, in: sentence)
         || isIndex(last, in: sentence) && isPriced(number, in: sentence)
     {
       return tradedThing(number, in: sentence)
     }
     if let body = bodyWithThings(number, in: sentence) { return body }
-    if let subject = phrase.subject, phrase.isNamed, !isCountedBody(number, in: sentence),
-      !isIt(subject, in: sentence)
+    if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
+      !isCountedBody(number, in: sentence), !isIt(subject, in: sentence)
     {
-      let rule: ClaimRule = phrase.verb == nil ? .subjectBeforeIndicator : .subjectOfClause
-      return sentence.phrase(subject, rule)
+      let isVerbless = sentence.phrases[number].verb == nil
+      return sentence.phrase(subject, isVerbless ? .subjectBeforeIndicator : .subjectOfClause)
     }
     if IndicatorRule.isBracketPart(number, in: sentence) {
-      return sentence.phrase(phrase.noun, .subjectBeforeIndicator)
+      return sentence.phrase(noun, .subjectBeforeIndicator)
     }
-    if let traded = tradedThing(number, in: sentence) { return traded }
-    if let near = NearbySubjectRule.subject(of: number, in: sentence) {
-      if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
-      return near
-    }
+    return tradedThing(number, in: sentence)
+  }
+
+  /// Whom the text spoke of before: the figure of the same list, the last name, the title.
+  private static func carried(to number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
+  {
     if number > 0, sentence.claims[number].quantity.kind != .rank,
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true,
@@ -82,12 +102,7 @@ enum SubjectRule {
       title.rule = .subjectOfTitle
       return title
     }
-    if let place = sentence.context.documentSubject { return place }
-    if let subject = phrase.subject {
-      sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
-      return sentence.context.topicSubject
-    }
-    return inIndicator(number, in: sentence)
+    return sentence.context.documentSubject
   }
 
   /// 中东|美军基地|有5处: the name with what belongs to it has the things behind.
@@ -105,11 +120,8 @@ enum SubjectRule {
   }
 
   /// 银行, 医院, 他: which one is not said, so nothing after it is known to be about it.
-  private static func isAnyBody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    ["他", "她", "我", "你", "银行", "銀行", "医院", "醫院", "学校", "學校", "小学", "小學", "中学", "中學", "大学", "大學"]
-      .contains {
-        sentence.bytes[name].elementsEqual($0.utf8)
-      }
+  private static func isAnybody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    ClaimWords.standard.contains(.anybody, name, in: sentence.bytes)
   }
 
   /// 其中小学|2.1万个: bodies that are counted.
@@ -124,7 +136,7 @@ enum SubjectRule {
 
   /// 它: what it is was named before.
   private static func isIt(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    subject.count == 1 && sentence.isText(subject.lowerBound, "它")
+    subject.count == 1 && sentence.isWord(subject.lowerBound, .pronoun)
       && (sentence.context.subject ?? sentence.context.documentSubject) != nil
   }
 
@@ -191,12 +203,11 @@ enum SubjectRule {
 
   /// 股价, 成交额, 利润: a property of something else.
   private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.kind(word) == .property else { return false }
-    return ClaimWords.standard.ends(.ownedEnd, sentence.words[word].range, in: sentence.bytes)
+    sentence.kind(word) == .property && sentence.ends(word, .ownedEnd)
   }
 
   private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.isText(word, "指数") || sentence.isText(word, "指數")
+    sentence.isWord(word, .index)
   }
 
   /// Points, and what rises and falls like a price.
@@ -211,8 +222,7 @@ enum SubjectRule {
 
   /// 涨, 跌, 收涨: what prices do.
   private static func isPriceVerb(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let verbs: [StaticString] = ["涨", "跌", "漲", "升", "收涨", "收跌", "收漲", "大涨", "大跌"]
-    return verbs.contains { sentence.isText(word, $0) }
+    sentence.isWord(word, .priceVerb)
   }
 
   /// 设施农业|产值: what stands before the head of the indicator.
