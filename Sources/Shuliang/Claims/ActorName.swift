@@ -9,16 +9,16 @@ enum ActorName {
       // Names of places have two characters or more.
       guard
         before.kind == .place
-          || [.text, .person].contains(before.kind) && (6...12).contains(before.end - before.start)
+          || before.kind.isOne(of: [.text, .person]) && (6...12).contains(before.end - before.start)
       else { return false }
     }
     if words[index].kind == .person {
       // 巴黎世锦赛: what no table knows is a name only at the start, or behind what it is.
       guard
         index == start
-          || [.people, .noun, .organisation, .place, .conjunction, .list].contains(
-            words[index - 1].kind
-          )
+          || words[index - 1].kind.isOne(of: [
+            .people, .noun, .organisation, .place, .conjunction, .list,
+          ])
       else { return false }
     }
     if words[index].kind == .pronoun, index > start, words[index - 1].kind != .place {
@@ -39,7 +39,7 @@ enum ActorName {
 
   /// A body whose name no table knows, by its last character: 消防處, 襄樊市国税局.
   static func isOffice(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    guard let last = topic.last, [.text, .noun].contains(words[last].kind), topic.count <= 3
+    guard let last = topic.last, words[last].kind.isOne(of: [.text, .noun]), topic.count <= 3
     else { return false }
     return NameLexicon.standard.isBody(words[last].range, in: bytes)
   }
@@ -86,7 +86,7 @@ enum ActorName {
   ) -> Int? {
     guard end + 4 < topic.upperBound, words[end + 1].kind == .openQuote,
       words[end + 3].kind == .closeQuote,
-      [.organisation, .people].contains(words[end + 4].kind)
+      words[end + 4].kind.isOne(of: [.organisation, .people])
     else { return nil }
     return end + 4
   }

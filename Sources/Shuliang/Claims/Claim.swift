@@ -2,15 +2,40 @@
 ///
 /// All offsets are UTF-8 offsets into the repaired text.
 public struct Claim: Sendable, Hashable {
+  /// A range in half the room: a claim holds many, and is handed on often.
+  private struct Place: Sendable, Hashable {
+    private let start: Int32
+    private let end: Int32
+
+    init(_ range: Range<Int>) {
+      start = Int32(truncatingIfNeeded: range.lowerBound)
+      end = Int32(truncatingIfNeeded: range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
   /// A stretch of the text that fills a field.
   public struct Phrase: Sendable, Hashable {
-    public var range: Range<Int>
+    public var range: Range<Int> {
+      get { place.range }
+      set { place = Place(newValue) }
+    }
     /// The rest of a phrase that something parts: 二氧化硫 … 排放量.
-    public var tail: Range<Int>?
+    public var tail: Range<Int>? {
+      get { tailPlace.map(\.range) }
+      set { tailPlace = newValue.map(Place.init) }
+    }
+    /// What a word such as 全市 or 该公司 points to.
+    public var referent: Range<Int>? {
+      get { referentPlace.map(\.range) }
+      set { referentPlace = newValue.map(Place.init) }
+    }
+    private var place: Place
+    private var tailPlace: Place?
+    private var referentPlace: Place?
     /// Whether it was carried over from an earlier clause, sentence or the title.
     public var isInherited: Bool
-    /// What a word such as 全市 or 该公司 points to.
-    public var referent: Range<Int>?
     /// The rule that found it.
     public var rule: ClaimRule
 
@@ -20,8 +45,8 @@ public struct Claim: Sendable, Hashable {
       isInherited: Bool = false,
       rule: ClaimRule
     ) {
-      self.range = range
-      self.tail = tail
+      place = Place(range)
+      tailPlace = tail.map(Place.init)
       self.isInherited = isInherited
       self.rule = rule
     }

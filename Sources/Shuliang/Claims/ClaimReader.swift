@@ -200,7 +200,7 @@ struct ClaimReader: ~Copyable {
     BreakdownRule.apply(to: number, in: &sentence)
     ClaimRoleRule.apply(to: number, in: &sentence)
     if let last = sentence.phrases[number].noun.last,
-      [.changeUp, .changeDown].contains(sentence.kind(last))
+      sentence.kind(last).isOne(of: [.changeUp, .changeDown])
     {
       sentence.claims[number].isBareChange = true
     } else {

@@ -54,6 +54,7 @@ struct ClauseLexicon: Sendable {
     } into: {
       entries.append(($0, Int($1.rawValue)))
     }
+    let kinds = CaseNames<ClauseWord.Kind>()
     var before: [Entry] = []
     var after: [Entry] = []
     let table = try TSVTable(
@@ -67,7 +68,7 @@ struct ClauseLexicon: Sendable {
       case "timeBefore": before += keys.map { ($0, 0) }
       case "timeAfter": after += keys.map { ($0, 0) }
       case let name:
-        guard let kind = ClauseWord.Kind.allCases.first(where: { "\($0)" == name }) else {
+        guard let kind = kinds[name] else {
           throw table.error(row, "no rule reads the class '\(name)'")
         }
         entries += keys.map { ($0, Int(kind.rawValue)) }
@@ -93,8 +94,10 @@ struct ClauseLexicon: Sendable {
   }
 
   /// The longest word that begins at `offset` and ends at `end` or before.
+  @inline(__always)
   func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
-    guard let match = words.longestMatch(in: bytes, at: offset, before: end),
+    guard words.mayBegin(in: bytes, at: offset),
+      let match = words.longestMatch(in: bytes, at: offset, before: end),
       let kind = ClauseWord.Kind(
         rawValue: UInt8(truncatingIfNeeded: match.value & ~ClauseLexicon.deed)
       )

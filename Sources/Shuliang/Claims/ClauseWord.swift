@@ -16,14 +16,15 @@ struct ClauseWord: Sendable, Hashable {
     case comma, colon, stop, list, of, openBracket, closeBracket, openQuote, closeQuote
   }
 
+  // In this order a word takes 16 bytes.
   var kind: Kind
+  /// Whether the word is what only an actor does: 获得, 派遣.
+  var isDeed = false
   /// UTF-8 offsets into the repaired text.
   var start: Int32
   var end: Int32
   /// The number of the figure in its sentence, for `figure`.
   var figure: Int32 = -1
-  /// Whether the word is what only an actor does: 获得, 派遣.
-  var isDeed = false
 
   init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
@@ -34,22 +35,37 @@ struct ClauseWord: Sendable, Hashable {
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
+extension ClauseWord.Kind {
+  @inline(__always)
+  func isOne(of kinds: ClauseWordKinds) -> Bool { kinds.contains(self) }
+}
+
 /// Sets of kinds, for the rules that step over words.
+///
+/// Literals fold to one number at compile time; hence the loop in `init`, and sets that rules share
+/// are computed, not stored.
 struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
   private let bits: UInt64
 
+  @inline(__always)
   init(arrayLiteral elements: ClauseWord.Kind...) {
-    bits = elements.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    var bits: UInt64 = 0
+    for element in elements { bits |= 1 &<< UInt64(element.rawValue) }
+    self.bits = bits
   }
 
+  @inline(__always)
   private init(bits: UInt64) { self.bits = bits }
 
-  func contains(_ kind: ClauseWord.Kind) -> Bool { bits >> UInt64(kind.rawValue) & 1 != 0 }
+  @inline(__always)
+  func contains(_ kind: ClauseWord.Kind) -> Bool { bits &>> UInt64(kind.rawValue) & 1 != 0 }
 
+  @inline(__always)
   func union(_ other: ClauseWordKinds) -> ClauseWordKinds {
     ClauseWordKinds(bits: bits | other.bits)
   }
 
+  @inline(__always)
   func subtracting(_ other: ClauseWordKinds) -> ClauseWordKinds {
     ClauseWordKinds(bits: bits & ~other.bits)
   }
@@ -57,25 +73,31 @@ struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
 
 extension ClauseWordKinds {
   /// What ends a clause.
-  static let clauseEnds: ClauseWordKinds = [.comma, .colon, .stop]
+  static var clauseEnds: ClauseWordKinds { [.comma, .colon, .stop] }
   /// Words before a predicate that say nothing of subject or indicator.
-  static let modifiers: ClauseWordKinds = [
-    .adverb, .respectively, .connective, .breakdown, .dayPart,
-  ]
+  static var modifiers: ClauseWordKinds {
+    [
+      .adverb, .respectively, .connective, .breakdown, .dayPart,
+    ]
+  }
   /// What marks a name as that of an actor or a place.
-  static let names: ClauseWordKinds = [
-    .place, .placeSuffix, .pronoun, .organisation, .person,
-  ]
+  static var names: ClauseWordKinds {
+    [
+      .place, .placeSuffix, .pronoun, .organisation, .person,
+    ]
+  }
   /// What can be part of a noun phrase.
-  static let nominal: ClauseWordKinds = [
-    .text, .noun, .property, .place, .placeSuffix, .pronoun, .organisation, .traded, .changeUp,
-    .changeDown, .capacity, .of, .person, .people, .openQuote, .closeQuote, .openBracket,
-    .closeBracket, .conjunction,
-    .list, .locative,
-  ]
+  static var nominal: ClauseWordKinds {
+    [
+      .text, .noun, .property, .place, .placeSuffix, .pronoun, .organisation, .traded, .changeUp,
+      .changeDown, .capacity, .of, .person, .people, .openQuote, .closeQuote, .openBracket,
+      .closeBracket, .conjunction,
+      .list, .locative,
+    ]
+  }
   /// What names a property, and no thing.
-  static let properties: ClauseWordKinds = [.property, .changeUp, .changeDown, .capacity]
+  static var properties: ClauseWordKinds { [.property, .changeUp, .changeDown, .capacity] }
   /// Verbs that take an object.
-  static let verbs: ClauseWordKinds = [.having, .action, .event, .report, .cause]
-  static let changes: ClauseWordKinds = [.increase, .decrease]
+  static var verbs: ClauseWordKinds { [.having, .action, .event, .report, .cause] }
+  static var changes: ClauseWordKinds { [.increase, .decrease] }
 }

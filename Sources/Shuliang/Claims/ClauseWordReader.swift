@@ -36,7 +36,7 @@ struct ClauseWordReader {
         offset += UTF8Scan.length(ofLead: bytes[offset])
         continue
       }
-      appendText(textStart..<offset, to: &words)
+      if textStart < offset { appendText(textStart..<offset, to: &words) }
       offset = Int(word.end)
       textStart = offset
       switch word.kind {
@@ -99,7 +99,8 @@ struct ClauseWordReader {
       findBoundary(from: offset)
       if offset == boundary { return figureOrTime(at: offset) }
     }
-    if let mark = mark(at: offset) { return mark }
+    // Han, the most common by far, holds no mark: U+4000 to U+DFFF.
+    if !(0xE4...0xED ~= bytes[offset]), let mark = mark(at: offset) { return mark }
     return lexicon.word(in: bytes, at: offset, before: min(boundary, end))
   }
 
@@ -114,8 +115,6 @@ struct ClauseWordReader {
   }
 
   private func mark(at offset: Int) -> ClauseWord? {
-    // Han, the most common by far, holds no mark: U+4000 to U+DFFF.
-    if 0xE4...0xED ~= bytes[offset] { return nil }
     let scalar = UTF8Scan.scalar(in: bytes, at: offset)
     guard let kind = ClauseWordReader.kind(ofMark: scalar) else { return nil }
     return ClauseWord(kind, offset..<(offset + UTF8Scan.length(ofLead: bytes[offset])))
@@ -144,13 +143,17 @@ struct ClauseWordReader {
     guard start < end else { return }
     var position = start
     while position < end {
-      let length = UTF8Scan.length(ofLead: bytes[position])
-      if UTF8Scan.scalar(in: bytes, at: position) == 0x7684 {
-        if start < position { appendNamed(start..<position, to: &words) }
-        words.append(ClauseWord(.of, position..<(position + length)))
-        start = position + length
+      // 的 is E7 9A 84.
+      guard bytes[position] == 0xE7, position + 3 <= end, bytes[position + 1] == 0x9A,
+        bytes[position + 2] == 0x84
+      else {
+        position += UTF8Scan.length(ofLead: bytes[position])
+        continue
       }
-      position += length
+      if start < position { appendNamed(start..<position, to: &words) }
+      words.append(ClauseWord(.of, position..<(position + 3)))
+      position += 3
+      start = position
     }
     if start < end { appendNamed(start..<end, to: &words) }
   }

@@ -73,17 +73,23 @@ enum DeedActor {
       && !ClaimWords.standard.begins(.something, first.range, in: bytes)
   }
 
-  private static let joints: ClauseWordKinds = [.list, .conjunction, .locative]
-  private static let named = ClauseWordKinds.nominal.subtracting([.of])
+  private static var joints: ClauseWordKinds { [.list, .conjunction, .locative] }
+  private static var named: ClauseWordKinds { ClauseWordKinds.nominal.subtracting([.of]) }
   /// What may stand between the actor and the deed.
-  private static let between: ClauseWordKinds = [
-    .adverb, .time, .dayPart, .respectively, .projected, .target, .connective,
-  ]
+  private static var between: ClauseWordKinds {
+    [
+      .adverb, .time, .dayPart, .respectively, .projected, .target, .connective,
+    ]
+  }
   /// What may stand before the actor.
-  private static let opening: ClauseWordKinds = [
-    .of, .time, .dayPart, .adverb, .connective, .breakdown, .projected, .target, .baseline,
-    .locative, .report,
-  ]
+  private static var opening: ClauseWordKinds {
+    [
+      .of, .time, .dayPart, .adverb, .connective, .breakdown, .projected, .target, .baseline,
+      .locative, .report,
+    ]
+  }
   /// What may stand between the deed and its figure.
-  private static let behind = ClauseWordKinds.nominal.union([.adverb, .level, .time])
+  private static var behind: ClauseWordKinds {
+    ClauseWordKinds.nominal.union([.adverb, .level, .time])
+  }
 }

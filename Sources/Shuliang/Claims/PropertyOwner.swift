@@ -21,7 +21,7 @@ enum PropertyOwner {
     if words[end].kind == .people || words[end].kind == .property {
       return noun.lowerBound..<(end + 1)
     }
-    if [.text, .noun].contains(words[end].kind), end + 1 == last,
+    if words[end].kind.isOne(of: [.text, .noun]), end + 1 == last,
       NameLexicon.standard.isFirmMeasure(words[last].range, in: bytes)
     {
       // 晶苑国际|股价
@@ -46,9 +46,11 @@ enum PropertyOwner {
   }
 
   /// Properties, and what is done to have them: 企业|加计扣除|比例.
-  private static let measured = ClauseWordKinds.properties.union([.action])
-  private static let named: ClauseWordKinds = [
-    .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,
-    .closeQuote,
-  ]
+  private static var measured: ClauseWordKinds { ClauseWordKinds.properties.union([.action]) }
+  private static var named: ClauseWordKinds {
+    [
+      .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,
+      .closeQuote,
+    ]
+  }
 }

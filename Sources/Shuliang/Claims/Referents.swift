@@ -41,7 +41,7 @@ struct Referents {
     let range = words[index].range
     guard ClaimWords.standard.ends(.firm, range, in: bytes) else { return }
     if index > 0, words[index - 1].end == words[index].start,
-      [.text, .place, .noun].contains(words[index - 1].kind)
+      words[index - 1].kind.isOne(of: [.text, .place, .noun])
     {
       company = words[index - 1].range.lowerBound..<range.upperBound
     } else if range.count > 6 {

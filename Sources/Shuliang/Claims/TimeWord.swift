@@ -21,9 +21,8 @@ enum TimeWord: Sendable, Equatable {
   case future
 
   /// The word of a row; `nil` where its cells do not fit together.
-  init?(_ row: TSVTable.Row) {
-    let unit = CalendarUnit.allCases.first { "\($0)" == row["unit"] }
-    switch (row["meaning"], unit) {
+  init?(_ row: TSVTable.Row, _ units: CaseNames<CalendarUnit>) {
+    switch (row["meaning"], units[row["unit"]]) {
     case ("document", let unit?): self.init(row, unit, .document)
     case ("earlier", let unit?): self.init(row, unit, .earlier)
     case ("either", let unit?): self.init(row, unit, .earlierOrDocument)

@@ -25,11 +25,13 @@ struct TimeWords: Sendable {
     )
     var entries: [Place: [(key: ArraySlice<UInt8>, value: Int)]] = [:]
     var words: [TimeWord] = []
+    let places = CaseNames<Place>()
+    let units = CaseNames<CalendarUnit>()
     for row in table.rows {
-      guard let place = Place.allCases.first(where: { "\($0)" == row["place"] }) else {
+      guard let place = places[row["place"]] else {
         throw table.error(row, "'\(row["place"])' is no place of a time word")
       }
-      guard let word = TimeWord(row) else {
+      guard let word = TimeWord(row, units) else {
         throw table.error(row, "the cells behind the words do not fit together")
       }
       entries[place, default: []] += row.keys("words").map { ($0, words.count) }

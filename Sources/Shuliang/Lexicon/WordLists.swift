@@ -17,8 +17,9 @@ where List.RawValue == Int {
   init(_ name: String, _ text: String, by column: String) throws(TableError) {
     let table = try TSVTable(name: name, text: text, columns: [column, "words"])
     var entries: [[(key: ArraySlice<UInt8>, value: Int)]] = List.allCases.map { _ in [] }
+    let lists = CaseNames<List>()
     for row in table.rows {
-      guard let list = List.allCases.first(where: { "\($0)" == row[column] }) else {
+      guard let list = lists[row[column]] else {
         throw table.error(row, "no rule reads the \(column) '\(row[column])'")
       }
       entries[list.rawValue] += row.keys("words").map { ($0, 0) }

@@ -32,8 +32,9 @@ struct BoundTable: Sendable {
       columns: ["word", "variants", "position", "bound"]
     )
     var entries: [Position: [(key: [UInt8], value: Int)]] = [:]
+    let positions = CaseNames<Position>()
     for row in table.rows {
-      guard let position = Position.allCases.first(where: { "\($0)" == row["position"] }) else {
+      guard let position = positions[row["position"]] else {
         throw table.error(row, "'\(row["position"])' is no position of a bound word")
       }
       let bound = Quantity.Bound(rawValue: row["bound"])

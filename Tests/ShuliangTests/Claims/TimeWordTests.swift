@@ -6,7 +6,7 @@ import Testing
   private func word(_ cells: String) throws -> TimeWord? {
     let text = "words\tmeaning\tunit\tfirst\tlast\n今年\t" + cells
     let table = try TSVTable(name: "test", text: text, columns: ["words", "meaning"])
-    return TimeWord(table.rows[0])
+    return TimeWord(table.rows[0], CaseNames())
   }
 
   @Test(arguments: [

@@ -45,7 +45,7 @@ enum ClaimRoleRule {
     // 600万吨氧化铝投产: an event makes it what is reported.
     let behind = sentence.frames[number].right
     guard !behind.contains(where: { sentence.kind($0) == .event }) else { return false }
-    return [.of, .text, .noun, .action, .place].contains(sentence.kind(next))
+    return sentence.kind(next).isOne(of: [.of, .text, .noun, .action, .place])
   }
 
   /// 24小时开放: how a service is open.

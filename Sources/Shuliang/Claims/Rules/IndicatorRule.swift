@@ -72,7 +72,7 @@ enum IndicatorRule {
     guard sentence.predicates[number].isForeseen, !sentence.predicates[number].isLevel else {
       return false
     }
-    return noun.count == 1 && [.text, .noun, .people].contains(sentence.kind(noun.lowerBound))
+    return noun.count == 1 && sentence.kind(noun.lowerBound).isOne(of: [.text, .noun, .people])
       && (0..<number).contains { sentence.claims[$0].indicator != nil }
   }
 

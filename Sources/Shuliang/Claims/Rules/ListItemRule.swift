@@ -151,7 +151,9 @@ enum ListItemRule {
     return items
   }
 
-  private static let skipped: ClauseWordKinds = [
-    .adverb, .connective, .breakdown, .time, .conjunction, .list, .baseline,
-  ]
+  private static var skipped: ClauseWordKinds {
+    [
+      .adverb, .connective, .breakdown, .time, .conjunction, .list, .baseline,
+    ]
+  }
 }

@@ -62,7 +62,9 @@ enum ModalityRule {
   }
 
   /// 城市规划项目, 健康计划: before a noun it is one.
-  private static let nominal: ClauseWordKinds = [.text, .noun, .people, .organisation, .closeQuote]
+  private static var nominal: ClauseWordKinds {
+    [.text, .noun, .people, .organisation, .closeQuote]
+  }
 
   /// 好于预期，: at the end of its clause it is a noun.
   private static func governs(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {

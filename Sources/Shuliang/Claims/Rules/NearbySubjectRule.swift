@@ -19,7 +19,7 @@ enum NearbySubjectRule {
       return sentence.phrase(phrase.noun.lowerBound..<(verb + 1), .subjectOfClause)
     }
     guard sentence.predicates[number].isShare, phrase.verb == nil, let last = phrase.noun.last,
-      [.text, .noun, .people].contains(sentence.kind(last))
+      sentence.kind(last).isOne(of: [.text, .noun, .people])
     else { return nil }
     return sentence.phrase(phrase.noun, .subjectOfClause)
   }
@@ -42,16 +42,18 @@ enum NearbySubjectRule {
     let quantity = sentence.claims[number].quantity
     let word = sentence.figures[number] - 1
     guard quantity.kind == .percent || quantity.unit == "分", word >= 0,
-      [.text, .person, .place].contains(sentence.kind(word)),
+      sentence.kind(word).isOne(of: [.text, .person, .place]),
       (6...18).contains(sentence.words[word].range.count),
       word == 0 || nameEdges.contains(sentence.kind(word - 1))
     else { return nil }
     return word
   }
 
-  private static let nameEdges: ClauseWordKinds = [
-    .list, .comma, .level, .conjunction, .openBracket, .colon,
-  ]
+  private static var nameEdges: ClauseWordKinds {
+    [
+      .list, .comma, .level, .conjunction, .openBracket, .colon,
+    ]
+  }
 
   /// 25只|可转债|涨幅超2%: the things counted before have the property.
   private static func counted(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
@@ -63,15 +65,15 @@ enum NearbySubjectRule {
       guard sentence.frames[number].previous == age, age + 2 < sentence.figures[number],
         sentence.kind(age + 1) == .people,
         // 为|65岁以上|老人|体检: for whom it is done.
-        age == 0 || ![.preposition, .level].contains(sentence.kind(age - 1))
+        age == 0 || !sentence.kind(age - 1).isOne(of: [.preposition, .level])
       else { return nil }
       return sentence.phrase(age..<(age + 2), .subjectOfClause)
     }
     guard number > 0, sentence.claims[number - 1].quantity.kind == .count,
       let first = noun.first, first == sentence.figures[number - 1] + 1,
       let last = noun.last, last > first,
-      [.property, .changeUp, .changeDown].contains(sentence.kind(last)),
-      (first..<last).allSatisfy({ [.text, .noun, .people].contains(sentence.kind($0)) })
+      sentence.kind(last).isOne(of: [.property, .changeUp, .changeDown]),
+      (first..<last).allSatisfy({ sentence.kind($0).isOne(of: [.text, .noun, .people]) })
     else { return nil }
     return sentence.phrase(first..<last, .subjectBeforeIndicator)
   }
@@ -85,7 +87,7 @@ enum NearbySubjectRule {
       return nil
     }
     let name = frame.figure - 2
-    return [.place, .person, .organisation].contains(sentence.kind(name))
+    return sentence.kind(name).isOne(of: [.place, .person, .organisation])
       ? sentence.phrase(name..<(name + 1), .subjectBeforeIndicator) : nil
   }
 

@@ -1,17 +1,21 @@
 /// The noun behind a figure: 18个|城市湖泊, 66万吨|预焙阳极, 1800多元|的|政府养老补贴.
 enum NounBehindRule {
   /// What ends the noun.
-  private static let ends: ClauseWordKinds = [
-    .comma, .stop, .colon, .list, .figure, .level, .reach, .increase, .decrease, .adverb, .time,
-    .from, .to, .preposition, .share, .comparison, .against, .breakdown, .respectively, .target,
-    .projected, .baseline, .connective,
-  ]
+  private static var ends: ClauseWordKinds {
+    [
+      .comma, .stop, .colon, .list, .figure, .level, .reach, .increase, .decrease, .adverb, .time,
+      .from, .to, .preposition, .share, .comparison, .against, .breakdown, .respectively, .target,
+      .projected, .baseline, .connective,
+    ]
+  }
   /// What no noun begins with.
-  private static let noStart: ClauseWordKinds = [
-    .closeBracket, .closeQuote, .openBracket, .conjunction, .having, .report, .locative,
-  ]
+  private static var noStart: ClauseWordKinds {
+    [
+      .closeBracket, .closeQuote, .openBracket, .conjunction, .having, .report, .locative,
+    ]
+  }
   /// What may begin what befell people: 3万人因枪支暴力丧生.
-  private static let ofPeople: ClauseWordKinds = [.preposition, .connective, .level]
+  private static var ofPeople: ClauseWordKinds { [.preposition, .connective, .level] }
   /// A noun of a hundred bytes and more is a clause.
   private static let longest = 120
 
@@ -56,7 +60,7 @@ enum NounBehindRule {
     }
     end = passive(from: end, right, in: sentence)
     while end > start + 1,
-      [.conjunction, .of, .locative, .openBracket, .openQuote].contains(sentence.kind(end - 1))
+      sentence.kind(end - 1).isOne(of: [.conjunction, .of, .locative, .openBracket, .openQuote])
     { end -= 1 }
     return start..<end
   }

@@ -20,7 +20,7 @@ enum ScopeRule {
     else { return }
     var end = sentence.kind(first) == .of ? first + 1 : first
     while end < sentence.frames[number].right.upperBound,
-      [.text, .noun, .people, .property, .place, .organisation].contains(sentence.kind(end))
+      sentence.kind(end).isOne(of: [.text, .noun, .people, .property, .place, .organisation])
     { end += 1 }
     let start = sentence.kind(first) == .of ? first + 1 : first
     sentence.claims[number].scope = sentence.phrase(start..<end, .restOf)

@@ -114,7 +114,7 @@ enum SubjectRule {
       sentence.claims[number].indicator?.rule == .nounBehind, let last = phrase.noun.last,
       name.upperBound == phrase.noun.lowerBound, last + 1 < sentence.figures[number],
       phrase.noun.allSatisfy({ ClauseWordKinds.nominal.contains(sentence.kind($0)) }),
-      [.text, .noun, .people, .organisation].contains(sentence.kind(last))
+      sentence.kind(last).isOne(of: [.text, .noun, .people, .organisation])
     else { return nil }
     return sentence.phrase(name.lowerBound..<(last + 1), .subjectOfClause)
   }
@@ -142,16 +142,17 @@ enum SubjectRule {
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
   private static func group(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    let claim = sentence.claims[number]
-    guard claim.quantity.kind == .percent || claim.quantity.kind == .fraction,
-      claim.indicator?.rule == .nounBehind, sentence.phrases[number].subject == nil,
+    let kind = sentence.claims[number].quantity.kind
+    guard kind == .percent || kind == .fraction,
+      sentence.claims[number].indicator?.rule == .nounBehind,
+      sentence.phrases[number].subject == nil,
       let start = sentence.frames[number].right.first
     else { return nil }
     // 超过70%的地区: the actor before it is meant.
     guard sentence.kind(start) != .of else { return nil }
     var end = start
     while end < sentence.words.count,
-      [.text, .noun, .people, .place, .organisation].contains(sentence.kind(end))
+      sentence.kind(end).isOne(of: [.text, .noun, .people, .place, .organisation])
     {
       end += 1
     }

@@ -81,7 +81,7 @@ enum TimeRule {
     // 从去年的2.1%提高到; but 从昨天开始，.
     if sentence.kind(before) == .from {
       guard word + 1 < sentence.words.count else { return false }
-      return [.of, .figure, .each].contains(sentence.kind(word + 1))
+      return sentence.kind(word + 1).isOne(of: [.of, .figure, .each])
     }
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }

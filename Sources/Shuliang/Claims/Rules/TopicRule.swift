@@ -22,7 +22,7 @@ enum TopicRule {
     }
   }
 
-  private static let skipped = ClauseWordKinds.modifiers.union([.time, .list])
+  private static var skipped: ClauseWordKinds { ClauseWordKinds.modifiers.union([.time, .list]) }
 
   /// Keeps what a clause begins with.
   private static func note(
@@ -65,7 +65,7 @@ enum TopicRule {
   }
 
   /// What a property is followed by, where the clause says how it is.
-  private static let states: ClauseWordKinds = [.adverb, .level, .increase, .decrease, .reach]
+  private static var states: ClauseWordKinds { [.adverb, .level, .increase, .decrease, .reach] }
 
   /// People or an office by what they are, where the clause goes on behind them.
   private static func actor(
@@ -97,7 +97,7 @@ enum TopicRule {
         || sentence.isWord(end, .beingVerb),
       (6...42).contains(sentence.bytes(of: topic).count),
       let last = topic.last,
-      [.people, .person].contains(sentence.kind(last)) || sentence.kind(end) == .cause
+      sentence.kind(last).isOne(of: [.people, .person]) || sentence.kind(end) == .cause
         || sentence.words[end].isDeed || isShown(topic.lowerBound, in: sentence)
         || sentence.kind(end) == .preposition && sentence.kind(last) != .property
         || isUndergone(end, in: sentence) && sentence.kind(last) != .property

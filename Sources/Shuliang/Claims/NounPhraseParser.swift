@@ -1,0 +1,286 @@
+/// Takes the core of a clause apart: see `NounPhrase`.
+struct NounPhraseParser {
+  private(set) var phrase: NounPhrase
+  /// The words stand behind a preposition: 对|东盟进出口 names no actor.
+  private var isOblique = false
+  /// The words stand behind 在: a name there is no actor.
+  private var isPlaced = false
+  private let words: [ClauseWord]
+  private let bytes: [UInt8]
+
+  init(_ words: [ClauseWord], _ bytes: [UInt8], _ core: Range<Int>) {
+    self.words = words
+    self.bytes = bytes
+    phrase = NounPhrase(noun: core)
+  }
+
+  mutating func parse(followsFigure: Bool) {
+    if followsFigure,
+      let verb = phrase.noun.first(where: { ClauseWordKinds.verbs.contains(words[$0].kind) })
+    {
+      phrase.noun = verb..<phrase.noun.upperBound
+    }
+    if let (actor, deed) = DeedActor.find(in: phrase.noun, of: words, bytes) {
+      takeDeed(deed, of: actor)
+      return
+    }
+    stepOver()
+    let whole = phrase.noun
+    if isOblique { return }
+    guard let end = phrase.noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) })
+    else {
+      split()
+      return
+    }
+    // 嘉峪关市 | 累计 | 组织实施 | 城市更新项目
+    let topic = trimmed(whole.lowerBound..<end)
+    phrase.noun = end..<whole.upperBound
+    let isPlaced = isPlaced
+    stepOver()
+    stepOverPlace(from: end)
+    // 谷爱凌|在|参加: the place is that of the deed, not of who does it.
+    self.isPlaced = isPlaced
+    if isOblique {
+      // 我国 | 对东盟进出口
+      takeObliqueSubject(topic, whole: whole, before: end)
+      return
+    }
+    takeVerb()
+    if !topic.isEmpty { place(topic, before: words[end].kind, whole: whole) }
+  }
+
+  private mutating func takeDeed(_ deed: Int, of actor: Range<Int>) {
+    phrase.subject = actor
+    phrase.isNamed = true
+    phrase.verb = deed
+    phrase.noun = trimmed((deed + 1)..<phrase.noun.upperBound)
+    stepOver()
+    // 南向资金|净买入: the deed is what is counted; 中国队|获得: what stands behind the figure.
+    if phrase.noun.isEmpty, words[deed].kind == .action { phrase.noun = deed..<(deed + 1) }
+    phrase.isVerbLast = phrase.noun.isEmpty
+  }
+
+  private mutating func takeObliqueSubject(
+    _ topic: Range<Int>,
+    whole: Range<Int>,
+    before end: Int
+  ) {
+    phrase.noun = whole
+    guard !topic.isEmpty else { return }
+    if isProperty(topic.upperBound - 1) {
+      // 照明电价在整顿前
+      phrase.noun = topic
+      split()
+    } else if let name = actor(topic, before: words[end].kind) {
+      phrase.subject = name
+      phrase.isNamed = true
+      phrase.noun = end..<whole.upperBound
+    }
+  }
+
+  /// Says what the words before the verb are: the actor, or part of the noun.
+  private mutating func place(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind,
+    whole: Range<Int>
+  ) {
+    if end == .target, phrase.verb != nil, isShort(topic),
+      !isProperty(topic.upperBound - 1)
+    {
+      // 河谷新区|计划|完成
+      phrase.subject = ActorName.extent(in: topic, of: words) ?? topic
+      phrase.isNamed = true
+      phrase.isVerbLast = phrase.noun.isEmpty
+    } else if phrase.noun.isEmpty, let verb = phrase.verb, words[verb].kind == .report {
+      // 陈茂波宣布20亿元税务宽免: who says it.
+      phrase.subject = topic
+      phrase.isNamed = isShort(topic)
+    } else if phrase.noun.isEmpty || isPropertyBeforeTime(topic, end) {
+      // 港口货物吞吐量完成: nothing but the figure follows.
+      phrase.isVerbLast = phrase.verb != nil
+      let closing = phrase.verb
+      phrase.verb = nil
+      phrase.noun = topic
+      split()
+      phrase.verb = closing
+    } else if let verb = phrase.verb, verb == phrase.noun.last,
+      let name = ActorName.extent(in: topic, of: words),
+      name.upperBound < topic.upperBound
+    {
+      // 全省 | 研发经费投入: the verb closes the noun.
+      phrase.subject = name
+      phrase.isNamed = true
+      phrase.verb = nil
+      phrase.noun = trimmed(name.upperBound..<topic.upperBound).lowerBound..<phrase.noun.upperBound
+    } else if let verb = phrase.verb, verb == phrase.noun.last, words[verb].kind == .action,
+      ActorName.isPeople(topic, in: words)
+    {
+      // 新能源车市场|零售: the verb is what is measured of them.
+      phrase.subject = topic
+      phrase.isNamed = true
+      phrase.isOwner = true
+      phrase.noun = topic.lowerBound..<phrase.noun.upperBound
+    } else if let name = actor(topic, before: end) {
+      phrase.subject = name
+      phrase.isNamed = true
+    } else if isWeakActor(topic, before: end) {
+      phrase.subject = topic
+    } else {
+      // 老旧住宅加装电梯: no actor, so all of it names what was done.
+      phrase.noun = whole
+      phrase.verb = nil
+    }
+  }
+
+  /// The name that acts, by what it is or by what follows it.
+  private func actor(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind
+  ) -> Range<Int>? {
+    if isPlaced { return nil }
+    if let name = ActorName.extent(in: topic, of: words) { return name }
+    let isCause = end == .cause || phrase.verb.map { words[$0].kind == .cause } == true
+    let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic)
+    let isActor =
+      NounPhraseParser.actorVerbs.contains(end)
+      && (ActorName.isPeople(topic, in: words) || ActorName.isOffice(topic, in: words, bytes))
+    return isCause || isBeforeTime || isActor ? topic : nil
+  }
+
+  private func isWeakActor(
+    _ topic: Range<Int>,
+    before end: ClauseWord.Kind
+  ) -> Bool {
+    // 符合资格人士 | 每天 | 收费
+    if end == .adverb, phrase.verb == nil { return true }
+    guard let verb = phrase.verb else { return false }
+    // 搜救行动 | 找到 | 幸存者: what acts is no part of what is counted.
+    return words[verb].kind == .having
+      || verb < (phrase.noun.first ?? verb) && !isProperty(topic.upperBound - 1)
+  }
+
+  /// What an actor is followed by.
+  private static var actorVerbs: ClauseWordKinds {
+    [
+      .action, .having, .event, .report, .adverb, .time, .dayPart, .preposition, .level, .target,
+      .projected, .respectively,
+    ]
+  }
+
+  private func isProperty(_ word: Int) -> Bool {
+    ClauseWordKinds.properties.contains(words[word].kind)
+  }
+
+  /// 国际原油期货价格 | 8日晚, 照明电价 | 在 | 整顿前: the property stands before time or place.
+  private func isPropertyBeforeTime(
+    _ topic: Range<Int>,
+    _ end: ClauseWord.Kind
+  ) -> Bool {
+    end.isOne(of: [.time, .dayPart, .preposition]) && isProperty(topic.upperBound - 1)
+      && !phrase.noun.contains { isProperty($0) }
+  }
+
+  /// A name of a firm or person that no table knows has a few characters.
+  private func isShort(_ topic: Range<Int>) -> Bool {
+    let length = words[topic.upperBound - 1].end - words[topic.lowerBound].start
+    return length >= 4 && length <= 36
+  }
+
+  /// Steps over what opens a clause: connectives, times, phrases of place.
+  private mutating func stepOver() {
+    while let first = phrase.noun.first {
+      switch words[first].kind {
+      case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
+        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
+        .time:
+        break
+      case .preposition:
+        // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
+        if let close = phrase.noun.lastIndex(where: { words[$0].kind == .locative }) {
+          phrase.noun = close..<phrase.noun.upperBound
+        } else if isObject(first) {
+          isOblique = true
+          return
+        } else {
+          isPlaced = isPlaced || isWhere(first)
+        }
+      default: return
+      }
+      phrase.noun.removeFirst()
+    }
+  }
+
+  /// 乌克兰军队|在库尔斯克|损失: where it was done stands between the actor and the verb.
+  private mutating func stepOverPlace(from start: Int) {
+    guard (start..<phrase.noun.lowerBound).contains(where: { isWhere($0) }),
+      let verb = phrase.noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }),
+      ClauseWordKinds.verbs.contains(words[verb].kind)
+    else { return }
+    phrase.noun = verb..<phrase.noun.upperBound
+  }
+
+  private func isObject(_ word: Int) -> Bool {
+    ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)
+  }
+
+  private func isWhere(_ word: Int) -> Bool {
+    ClaimWords.standard.contains(.placeBefore, words[word].range, in: bytes)
+  }
+
+  private mutating func takeVerb() {
+    guard let first = phrase.noun.first else { return }
+    let kind = words[first].kind
+    if phrase.noun.count == 1, kind == .report || kind == .having || kind == .cause {
+      phrase.verb = first
+      phrase.noun.removeFirst()
+    } else if ClauseWordKinds.verbs.contains(kind) {
+      phrase.verb = first
+      // 投资5亿元: the verb alone is what is counted.
+      guard phrase.noun.count > 1 else { return }
+      phrase.noun.removeFirst()
+      stepOver()
+    } else if ClauseWordKinds.changes.contains(kind) || kind == .reach, phrase.noun.count > 1,
+      words[first].end - words[first].start > 3
+    {
+      // A single character governs no object: 降 is more often the start of another word.
+      phrase.change = kind == .increase ? .increase : kind == .decrease ? .decrease : nil
+      phrase.verb = first
+      phrase.noun.removeFirst()
+    }
+  }
+
+  /// 我国 | 外贸: the name before the property; without one all is the noun.
+  private mutating func split() {
+    phrase.noun = trimmed(phrase.noun)
+    takeVerb()
+    if phrase.verb != nil { return }
+    let start = phrase.noun.lowerBound
+    guard let name = phrase.noun.last(where: { ActorName.isName($0, in: words, from: start) })
+    else {
+      if let owner = PropertyOwner.find(in: phrase.noun, of: words, bytes) {
+        phrase.subject = owner
+        phrase.isNamed = true
+        phrase.isOwner = true
+      }
+      return
+    }
+    phrase.isNamed = true
+    var end = name + 1
+    // 美国联邦政府|的|财政赤字: up to the 的 before the property.
+    if let of = phrase.noun.last(where: { words[$0].kind == .of }), of > end,
+      isProperty(phrase.noun.upperBound - 1)
+    {
+      end = of
+    }
+    phrase.subject = start..<end
+    phrase.noun = trimmed(end..<phrase.noun.upperBound)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let edges: ClauseWordKinds = [.of, .list, .conjunction, .locative]
+    var range = range
+    while let first = range.first, edges.contains(words[first].kind) { range.removeFirst() }
+    while let last = range.last, edges.contains(words[last].kind) { range.removeLast() }
+    return range
+  }
+}
