@@ -96,8 +96,7 @@ struct ClauseLexicon: Sendable {
   /// The longest word that begins at `offset` and ends at `end` or before.
   @inline(__always)
   func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
-    guard words.mayBegin(in: bytes, at: offset),
-      let match = words.longestMatch(in: bytes, at: offset, before: end),
+    guard let match = words.longestMatch(in: bytes, at: offset, before: end),
       let kind = ClauseWord.Kind(
         rawValue: UInt8(truncatingIfNeeded: match.value & ~ClauseLexicon.deed)
       )

@@ -13,8 +13,9 @@ struct FirstScalars: Sendable {
     words[place >> 6] |= 1 << UInt64(place & 63)
   }
 
+  @inline(__always)
   private static func place(_ scalar: ScalarBytes) -> Int {
-    if scalar.length == 1 { return Int(scalar.bits) }
+    if scalar.length == 1 { return Int(scalar.bits & 0x7F) }
     // The last two bytes; the last is the highest.
     let bytes = scalar.bits >> UInt32(8 * (scalar.length - 2))
     return place(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))

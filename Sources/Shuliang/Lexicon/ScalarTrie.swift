@@ -1,7 +1,7 @@
 /// A dictionary of words that finds the longest one at a place of a text.
 ///
-/// A trie over scalars. The edges of a node lie side by side, in a small hash table of their own: what
-/// is asked of common characters stays in a few lines of the cache, and a step that leads nowhere
+/// A trie over scalars. The children of a node lie side by side, in a small hash table of their own:
+/// what is asked of common characters stays in a few lines of the cache, and a step that leads nowhere
 /// touches no more than one of them. Immutable once built. Keys and values are given at once; of two
 /// equal keys the later wins. Keys and texts are well-formed UTF-8.
 ///
@@ -14,8 +14,10 @@ struct ScalarTrie: Sendable {
     let value: Int
   }
 
-  /// Where an edge leads.
+  /// A node, as the edge that leads to it.
   struct Node {
+    /// The scalar of the edge, one higher than its bytes; 0 where a place is empty.
+    var scalar: UInt32 = 0
     /// What the key that ends here says; -1 where none does.
     var value: Int32 = -1
     /// Where the edges from here begin, and how many places they have.
@@ -26,9 +28,7 @@ struct ScalarTrie: Sendable {
     var following: UInt64 = 0
   }
 
-  /// The scalars of the edges, each one higher than its bytes; 0 where a place is empty.
-  private let scalars: [UInt32]
-  /// Where each edge leads.
+  /// All nodes but the root, those of one parent side by side.
   private let nodes: [Node]
   private let root: Node
   /// Which scalars can stand first: most places of a text are turned away here.
@@ -45,7 +45,7 @@ struct ScalarTrie: Sendable {
   }
 
   private init(_ builder: ScalarTrieBuilder) {
-    (root, scalars, nodes) = builder.layout()
+    (root, nodes) = builder.layout()
     firsts = builder.firsts
   }
 
@@ -63,75 +63,75 @@ struct ScalarTrie: Sendable {
   /// The longest key that begins at `offset` and ends at `end` or before.
   func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
     let text = bytes.span
-    guard end <= text.count, firsts.mayBegin(in: text, at: offset) else { return nil }
-    let (scalars, nodes) = (scalars.span, nodes.span)
+    guard end <= text.count, firsts.mayBegin(in: text, at: offset),
+      var scalar = ScalarBytes(in: text, at: offset, before: end)
+    else { return nil }
+    let nodes = nodes.span
     var node = root
     var position = offset
-    var best = -1
-    var bestEnd = offset
-    while let scalar = ScalarBytes(in: text, at: position, before: end),
-      let next = ScalarTrie.step(from: node, scalar, scalars, nodes)
-    {
-      node = next
+    var best = Match(length: 0, value: -1)
+    while let next = ScalarTrie.step(from: node, scalar, nodes) {
+      node = nodes[unchecked: next]
       position &+= scalar.length
-      if node.value >= 0 { (best, bestEnd) = (Int(node.value), position) }
+      if node.value >= 0 { best = Match(length: position &- offset, value: Int(node.value)) }
+      guard let following = ScalarBytes(in: text, at: position, before: end) else { break }
+      scalar = following
     }
-    return best < 0 ? nil : Match(length: bestEnd - offset, value: best)
+    return best.value < 0 ? nil : best
   }
 
   /// The longest key that ends at `offset` and begins at `start` or behind; for a trie made with
   /// `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int, after start: Int = 0) -> Match? {
     let text = bytes.span
-    guard offset <= text.count, firsts.mayEnd(in: text, at: offset) else { return nil }
-    let (scalars, nodes) = (scalars.span, nodes.span)
+    guard offset <= text.count, firsts.mayEnd(in: text, at: offset),
+      var scalar = ScalarBytes(in: text, endingAt: offset, after: start)
+    else { return nil }
+    let nodes = nodes.span
     var node = root
     var position = offset
-    var best = -1
-    var bestStart = offset
-    while let scalar = ScalarBytes(in: text, endingAt: position, after: start),
-      let next = ScalarTrie.step(from: node, scalar, scalars, nodes)
-    {
-      node = next
+    var best = Match(length: 0, value: -1)
+    while let next = ScalarTrie.step(from: node, scalar, nodes) {
+      node = nodes[unchecked: next]
       position &-= scalar.length
-      if node.value >= 0 { (best, bestStart) = (Int(node.value), position) }
+      if node.value >= 0 { best = Match(length: offset &- position, value: Int(node.value)) }
+      guard let before = ScalarBytes(in: text, endingAt: position, after: start) else { break }
+      scalar = before
     }
-    return best < 0 ? nil : Match(length: offset - bestStart, value: best)
+    return best.value < 0 ? nil : best
   }
 
-  /// The node that a scalar leads to; `nil` where no key goes on so.
+  /// Where the node stands that a scalar leads to; `nil` where no key goes on so.
   @inline(__always)
-  private static func step(
-    from node: Node,
-    _ scalar: ScalarBytes,
-    _ scalars: Span<UInt32>,
-    _ nodes: Span<Node>
-  ) -> Node? {
-    guard node.following & ScalarTrie.mark(of: scalar) != 0 else { return nil }
-    var place = ScalarTrie.place(of: scalar.bits, among: node.count)
+  private static func step(from node: Node, _ scalar: ScalarBytes, _ nodes: Span<Node>) -> Int? {
+    let hash = ScalarTrie.hash(of: scalar.bits)
+    guard node.following & ScalarTrie.mark(of: hash) != 0 else { return nil }
+    let start = Int(node.start)
+    let end = start &+ Int(node.count)
+    var place = start &+ Int(ScalarTrie.place(of: hash, among: node.count))
     // At most every place once: a node with one edge has no empty one.
     for _ in 0..<node.count {
-      let index = Int(node.start &+ place)
-      let found = scalars[unchecked: index]
-      if found == scalar.bits &+ 1 { return nodes[unchecked: index] }
+      let found = nodes[unchecked: place].scalar
+      if found == scalar.bits &+ 1 { return place }
       if found == 0 { return nil }
-      place = place &+ 1 == node.count ? 0 : place &+ 1
+      place &+= 1
+      if place == end { place = start }
     }
     return nil
   }
 
-  /// The bit that stands for a scalar in `following`.
+  /// A multiplicative hash of a scalar's bytes (D. E. Knuth, "The Art of Computer Programming" 3, 6.4).
   @inline(__always)
-  static func mark(of scalar: ScalarBytes) -> UInt64 {
-    1 << UInt64((scalar.bits &* 0x85EB_CA6B) >> 26)
-  }
+  static func hash(of scalar: UInt32) -> UInt32 { scalar &* 0x9E37_79B1 }
 
-  /// Where the search for a scalar begins among so many places: the high half of a multiplicative
-  /// hash, brought down to the number of places (D. E. Knuth, "The Art of Computer Programming" 3,
-  /// 6.4; D. Lemire, "Fast Random Integer Generation in an Interval", 2019).
+  /// The bit that stands for a scalar in `following`, by its hash.
   @inline(__always)
-  static func place(of scalar: UInt32, among count: Int32) -> Int32 {
-    let hash = UInt64(scalar &* 0x9E37_79B1)
-    return Int32(truncatingIfNeeded: (hash &* UInt64(truncatingIfNeeded: count)) >> 32)
+  static func mark(of hash: UInt32) -> UInt64 { 1 &<< UInt64(hash &>> 20) }
+
+  /// Where the search for a scalar begins among so many places: its hash brought down to their
+  /// number (D. Lemire, "Fast Random Integer Generation in an Interval", 2019).
+  @inline(__always)
+  static func place(of hash: UInt32, among count: Int32) -> Int32 {
+    Int32(truncatingIfNeeded: (UInt64(hash) &* UInt64(truncatingIfNeeded: count)) &>> 32)
   }
 }

@@ -77,13 +77,13 @@ struct ScalarTrieBuilder {
     let node = entries.count
     table[place] = Int32(node)
     entries[parent].edgeCount += 1
-    entries[parent].following |= ScalarTrie.mark(of: scalar)
+    entries[parent].following |= ScalarTrie.mark(of: ScalarTrie.hash(of: scalar.bits))
     entries.append(Entry(parent: Int32(parent), scalar: scalar.bits))
     return node
   }
 
-  /// The root, and by their places the scalars of all edges and where they lead. O(nodes).
-  func layout() -> (root: ScalarTrie.Node, scalars: [UInt32], nodes: [ScalarTrie.Node]) {
+  /// The root, and all other nodes by their places. O(nodes).
+  func layout() -> (root: ScalarTrie.Node, nodes: [ScalarTrie.Node]) {
     var placed: [ScalarTrie.Node] = []
     placed.reserveCapacity(entries.count)
     var start: Int32 = 0
@@ -91,6 +91,7 @@ struct ScalarTrieBuilder {
       let count = entry.edgeCount < 2 ? entry.edgeCount : entry.edgeCount + entry.edgeCount / 2
       placed.append(
         ScalarTrie.Node(
+          scalar: entry.scalar &+ 1,
           value: entry.value,
           start: start,
           count: count,
@@ -99,18 +100,16 @@ struct ScalarTrieBuilder {
       )
       start += count
     }
-    var scalars = [UInt32](repeating: 0, count: Int(start))
     var nodes = [ScalarTrie.Node](repeating: ScalarTrie.Node(), count: Int(start))
     for number in entries.indices.dropFirst() {
       let parent = placed[Int(entries[number].parent)]
-      let scalar = entries[number].scalar
-      var place = ScalarTrie.place(of: scalar, among: parent.count)
-      while scalars[Int(parent.start + place)] != 0 {
+      let hash = ScalarTrie.hash(of: entries[number].scalar)
+      var place = ScalarTrie.place(of: hash, among: parent.count)
+      while nodes[Int(parent.start + place)].scalar != 0 {
         place = place + 1 == parent.count ? 0 : place + 1
       }
-      scalars[Int(parent.start + place)] = scalar + 1
       nodes[Int(parent.start + place)] = placed[number]
     }
-    return (placed[0], scalars, nodes)
+    return (placed[0], nodes)
   }
 }
