@@ -94,6 +94,7 @@ struct ClauseWordReader {
     )
   }
 
+  @inline(__always)
   private mutating func word(at offset: Int, before end: Int) -> ClauseWord? {
     if offset >= boundary {
       findBoundary(from: offset)

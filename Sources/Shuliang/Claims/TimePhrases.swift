@@ -13,13 +13,15 @@ enum TimePhrases {
       if word.kind == .time {
         takeQuotes(&word, from: &index, in: words, kept: &kept)
         grow(&word, from: &index, in: &words, bytes, lexicon)
-      } else if kept > 0, let start = eventStart(endingAt: word, in: words, before: kept, bytes) {
+      } else if word.kind.isOne(of: [.text, .locative]), kept > 0,
+        let start = eventStart(endingAt: word, in: words, before: kept, bytes)
+      {
         // 自窗口设立以来: the words between belong to the time.
         kept = start
         word = ClauseWord(.time, Int(words[start].start)..<Int(word.end))
       }
       if word.kind == .comma, let end = event(endingBefore: kept, in: &words, bytes) { kept = end }
-      words[kept] = word
+      if kept + 1 < index || word.kind == .time { words[kept] = word }
       kept += 1
     }
     words.removeLast(words.count - kept)
@@ -145,7 +147,6 @@ enum TimePhrases {
     before kept: Int,
     _ bytes: [UInt8]
   ) -> Int? {
-    guard word.kind == .text || word.kind == .locative else { return nil }
     guard ClaimWords.standard.contains(.since, word.range, in: bytes) else { return nil }
     var index = kept - 1
     while index >= 0, word.start - words[index].start <= longestEvent {
