@@ -63,42 +63,55 @@ struct ScalarTrie: Sendable {
   /// The longest key that begins at `offset` and ends at `end` or before.
   func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
     let text = bytes.span
-    guard end <= text.count, firsts.mayBegin(in: text, at: offset),
-      var scalar = ScalarBytes(in: text, at: offset, before: end)
-    else { return nil }
-    let nodes = nodes.span
-    var node = root
-    var position = offset
-    var best = Match(length: 0, value: -1)
-    while let next = ScalarTrie.step(from: node, scalar, nodes) {
-      node = nodes[unchecked: next]
-      position &+= scalar.length
-      if node.value >= 0 { best = Match(length: position &- offset, value: Int(node.value)) }
-      guard let following = ScalarBytes(in: text, at: position, before: end) else { break }
-      scalar = following
-    }
-    return best.value < 0 ? nil : best
+    guard end <= text.count, firsts.mayBegin(in: text, at: offset) else { return nil }
+    return longestMatch(in: text, from: offset, to: end, .forward)
   }
 
   /// The longest key that ends at `offset` and begins at `start` or behind; for a trie made with
   /// `reversed`.
   func longestMatch(in bytes: [UInt8], endingAt offset: Int, after start: Int = 0) -> Match? {
     let text = bytes.span
-    guard offset <= text.count, firsts.mayEnd(in: text, at: offset),
-      var scalar = ScalarBytes(in: text, endingAt: offset, after: start)
-    else { return nil }
+    guard offset <= text.count, firsts.mayEnd(in: text, at: offset) else { return nil }
+    return longestMatch(in: text, from: offset, to: start, .backward)
+  }
+
+  /// The longest key between two offsets that touches the first of them.
+  ///
+  /// - Parameter direction: known at compile time, so that each has its own code.
+  @inline(__always)
+  private func longestMatch(
+    in text: Span<UInt8>,
+    from offset: Int,
+    to limit: Int,
+    _ direction: ScalarTrieBuilder.Direction
+  ) -> Match? {
     let nodes = nodes.span
     var node = root
-    var position = offset
+    var length = 0
     var best = Match(length: 0, value: -1)
-    while let next = ScalarTrie.step(from: node, scalar, nodes) {
+    while let scalar = ScalarTrie.scalar(in: text, from: offset, length, to: limit, direction),
+      let next = ScalarTrie.step(from: node, scalar, nodes)
+    {
       node = nodes[unchecked: next]
-      position &-= scalar.length
-      if node.value >= 0 { best = Match(length: offset &- position, value: Int(node.value)) }
-      guard let before = ScalarBytes(in: text, endingAt: position, after: start) else { break }
-      scalar = before
+      length &+= scalar.length
+      if node.value >= 0 { best = Match(length: length, value: Int(node.value)) }
     }
     return best.value < 0 ? nil : best
+  }
+
+  /// The scalar that follows when `length` bytes from `offset` were read.
+  @inline(__always)
+  private static func scalar(
+    in text: Span<UInt8>,
+    from offset: Int,
+    _ length: Int,
+    to limit: Int,
+    _ direction: ScalarTrieBuilder.Direction
+  ) -> ScalarBytes? {
+    switch direction {
+    case .forward: ScalarBytes(in: text, at: offset &+ length, before: limit)
+    case .backward: ScalarBytes(in: text, endingAt: offset &- length, after: limit)
+    }
   }
 
   /// Where the node stands that a scalar leads to; `nil` where no key goes on so.

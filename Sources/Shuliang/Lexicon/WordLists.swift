@@ -49,30 +49,23 @@ where List.RawValue == Int {
 
   /// Whether a stretch begins with a word of a list.
   func begins(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    forward[list.rawValue].longestMatch(
-      in: bytes,
-      at: range.lowerBound,
-      before: range.upperBound
-    ) != nil
+    opening(list, range, in: bytes) != nil
   }
 
   /// Whether a stretch ends with a word of a list.
   func ends(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    backward[list.rawValue].longestMatch(
-      in: bytes,
-      endingAt: range.upperBound,
-      after: range.lowerBound
-    ) != nil
+    let words = backward[list.rawValue]
+    return words.longestMatch(in: bytes, endingAt: range.upperBound, after: range.lowerBound) != nil
   }
 
   /// Whether a stretch is a word of a list.
   func contains(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let match = forward[list.rawValue].longestMatch(
-      in: bytes,
-      at: range.lowerBound,
-      before: range.upperBound
-    )
-    return match?.length == range.count
+    opening(list, range, in: bytes)?.length == range.count
+  }
+
+  /// The longest word of a list that a stretch begins with.
+  private func opening(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> ScalarTrie.Match? {
+    forward[list.rawValue].longestMatch(in: bytes, at: range.lowerBound, before: range.upperBound)
   }
 
   /// Whether a word of a list stands anywhere in a stretch.

@@ -23,12 +23,7 @@ import Testing
   }
 
   @Test func everyListHasWords() throws {
-    let table = try TSVTable(
-      name: "words.tsv",
-      text: GeneratedTables.words.description,
-      columns: ["list", "words"]
-    )
-    let lists = Set(table.rows.filter { !$0.names("words").isEmpty }.map { $0["list"] })
+    let lists = try listsWithWords(of: "words.tsv", GeneratedTables.words)
     #expect(lists == Set(ContextWords.List.allCases.map { "\($0)" }))
   }
 
