@@ -98,12 +98,16 @@ struct JSONObjectWriter {
 
   /// - Parameter key: needs no escape.
   private mutating func name(_ key: StaticString) {
-    if !isFirst { output.append(UInt8(ascii: ",")) }
-    isFirst = false
-    output.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(UInt8(ascii: "\""))
-    output.append(UInt8(ascii: ":"))
+    let isFirst = isFirst
+    self.isFirst = false
+    // In one step, for a record has some twenty-five of them.
+    output.append(addingCapacity: key.utf8CodeUnitCount + 4) { span in
+      if !isFirst { span.append(UInt8(ascii: ",")) }
+      span.append(UInt8(ascii: "\""))
+      key.withUTF8Buffer { for byte in $0 { span.append(byte) } }
+      span.append(UInt8(ascii: "\""))
+      span.append(UInt8(ascii: ":"))
+    }
   }
 
   /// A JSON string: quotation mark, backslash and control characters escaped (RFC 8259, 7).

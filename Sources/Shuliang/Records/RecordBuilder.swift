@@ -66,21 +66,31 @@ struct RecordBuilder {
         sentence: sentence
       )
     )
-    records[number].subject = field(claim.subject)
-    records[number].indicator = field(claim.indicator)
-    records[number].time = time(claim.time)
-    records[number].baseline = field(claim.baseline)
-    records[number].scope = field(claim.scope)
+    records[number].subject = shared(claim.subject) { $0.field(of: $1) }
+    records[number].indicator = claim.indicator.map { field(of: $0) }
+    records[number].time = shared(claim.time) { $0.time(of: $1) }
+    records[number].baseline = claim.baseline.map { field(of: $0) }
+    records[number].scope = claim.scope.map { field(of: $0) }
     records[number].change = claim.change
     records[number].modality = claim.modality
     records[number].whole = claim.whole.flatMap { identities[$0.lowerBound] }
     if claim.isWhole { identities[quantity.range.lowerBound] = records[number].id }
   }
 
-  /// The text and place of a phrase; what parts it is left out of the text.
-  private mutating func field(_ phrase: Claim.Phrase?) -> Record.Field? {
+  /// What is made of a phrase that other claims of the sentence may have as well.
+  private mutating func shared(
+    _ phrase: Claim.Phrase?,
+    _ make: (inout RecordBuilder, Claim.Phrase) -> Record.Field
+  ) -> Record.Field? {
     guard let phrase else { return nil }
     if let known = recent[phrase] { return known }
+    let field = make(&self, phrase)
+    recent[phrase] = field
+    return field
+  }
+
+  /// The text and place of a phrase; what parts it is left out of the text.
+  private func field(of phrase: Claim.Phrase) -> Record.Field {
     let passage = cutter.passage(phrase.range)
     var field = Record.Field(
       text: passage.text,
@@ -97,17 +107,13 @@ struct RecordBuilder {
         )..<max(passage.range.upperBound, rest.range.upperBound)
     }
     field.resolved = phrase.referent.map { cutter.passage($0).text }
-    recent[phrase] = field
     return field
   }
 
   /// A time with the date or interval it means.
-  private mutating func time(_ phrase: Claim.Phrase?) -> Record.Field? {
-    guard let phrase else { return nil }
-    if let known = recent[phrase] { return known }
-    guard var field = field(phrase) else { return nil }
+  private mutating func time(of phrase: Claim.Phrase) -> Record.Field {
+    var field = field(of: phrase)
     field.iso = meaning(ofTime: phrase.range)
-    recent[phrase] = field
     return field
   }
 

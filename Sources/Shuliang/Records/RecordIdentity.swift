@@ -30,9 +30,12 @@ struct RecordIdentity {
 
   /// The sixteen digits of an identity given as a number.
   static func text(of number: UInt64) -> String {
-    let digits = (1...16).map { place in
-      let digit = UInt8(truncatingIfNeeded: number >> UInt64(64 - 4 * place)) & 0xF
-      return digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+    var digits = [UInt8](repeating: 0, count: 16)
+    var rest = number
+    for place in stride(from: 15, through: 0, by: -1) {
+      let digit = UInt8(truncatingIfNeeded: rest & 0xF)
+      digits[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      rest >>= 4
     }
     return String(decoding: digits, as: UTF8.self)
   }
