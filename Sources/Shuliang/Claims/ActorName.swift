@@ -44,6 +44,15 @@ enum ActorName {
     return NameLexicon.standard.isBody(words[last].range, in: bytes)
   }
 
+  /// Something built or dug, by its last word: 朔岭光伏基地, 项目.
+  static func isFacility(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    guard let last = topic.last, words[last].kind.isOne(of: [.text, .noun]), topic.count <= 4
+    else { return false }
+    let range = words[last].range
+    return NameLexicon.standard.isFacility(range, in: bytes)
+      && (topic.count == 1 || !NameLexicon.standard.isProject(range, in: bytes))
+  }
+
   /// The name in a topic with what belongs to it: 墨西哥和委内瑞拉, 阿根廷队|球员|梅西; `nil` without
   /// a name.
   static func extent(in topic: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {

@@ -30,6 +30,7 @@ struct ClaimContext {
   /// A new paragraph: times and modality do not reach over it.
   mutating func beginParagraph() {
     paragraphSubject = nil
+    speaker = nil
     time = nil
     partOfDay = nil
     modality = nil

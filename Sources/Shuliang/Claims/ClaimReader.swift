@@ -99,11 +99,7 @@ struct ClaimReader: ~Copyable {
     var found: [ClauseWord] = []
     for range in sentences.prefix(ClaimReader.documentReach) {
       words.read(range, into: &found)
-      let name = found.first {
-        ($0.kind == .place || $0.kind == .pronoun)
-          && !ClaimWords.standard.contains(.everywhere, $0.range, in: sentence.bytes)
-      }
-      guard let name else { continue }
+      guard let name = ClaimReader.firstName(among: found, in: sentence.bytes) else { continue }
       sentence.context.documentSubject = Claim.Phrase(
         range: name.range,
         isInherited: true,
@@ -111,6 +107,25 @@ struct ClaimReader: ~Copyable {
       )
       return
     }
+  }
+
+  /// The first place or body of some words; not the paper, nor where a report was written:
+  /// （记者陈岚 台北报道）.
+  private static func firstName(among words: [ClauseWord], in bytes: [UInt8]) -> ClauseWord? {
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      switch word.kind {
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .place, .pronoun:
+        guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes) else {
+          continue
+        }
+        return word
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// How many sentences are looked through for the text's subject.

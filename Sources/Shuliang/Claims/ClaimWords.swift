@@ -2,12 +2,13 @@
 enum ClaimWords {
   /// The lists of `claims.tsv`.
   enum List: Int, CaseIterable, Sendable {
-    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, everywhere
+    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, notSubject
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
     case index, priceVerb, beingVerb, placeOpening
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
-    case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone
+    case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone, quotedSpeaker,
+      paper, firmNoun, whereabouts, ranking
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -47,6 +47,10 @@ struct ClauseWordReader {
           .pronoun,
           Int(words[words.count - 1].start)..<Int(word.end)
         )
+      case .noun where isFirmName(words, before: word):
+        // 恒澜|股份: the short name of a firm.
+        words[words.count - 1].end = word.end
+        words[words.count - 1].kind = .organisation
       case .noun where names.isPeople(word.range, in: bytes):
         words.append(ClauseWord(.people, word.range))
       default: words.append(word)
@@ -63,6 +67,20 @@ struct ClauseWordReader {
       return false
     }
     return ClaimWords.standard.contains(.shown, last.range, in: bytes)
+  }
+
+  /// Whether a noun ends the name of a firm whose beginning no table knows, where a clause or an item
+  /// opens with it.
+  private func isFirmName(_ words: [ClauseWord], before word: ClauseWord) -> Bool {
+    guard let last = words.last, last.kind.isOne(of: [.text, .person]), last.end == word.start,
+      (6...12).contains(last.range.count),
+      ClaimWords.standard.contains(.firmNoun, word.range, in: bytes)
+    else { return false }
+    return words.count == 1 || words[words.count - 2].kind.isOne(of: ClauseWordReader.nameEdges)
+  }
+
+  private static var nameEdges: ClauseWordKinds {
+    [.comma, .colon, .stop, .time, .list, .conjunction, .openQuote, .connective, .closeBracket]
   }
 
   /// 好买集团|(|06188|)：what stands before the number of a share is the firm.
@@ -127,8 +145,8 @@ struct ClauseWordReader {
     case "：", ":": .colon
     case "。", "！", "？", "；", ";", "!", "?", "\n", "…", "—": .stop
     case "、": .list
-    case "（", "(", "［", "[", "【": .openBracket
-    case "）", ")", "］", "]", "】": .closeBracket
+    case "（", "(", "［", "[", "【", "〔": .openBracket
+    case "）", ")", "］", "]", "】", "〕": .closeBracket
     case "“", "「", "『", "《", "‘", "〈": .openQuote
     case "”", "」", "』", "》", "’", "〉": .closeQuote
     default: nil

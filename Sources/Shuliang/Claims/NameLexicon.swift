@@ -5,7 +5,8 @@ struct NameLexicon: Sendable {
 
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
-    case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson
+    case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson, facility,
+      project
   }
 
   private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")
@@ -34,6 +35,21 @@ struct NameLexicon: Sendable {
     (9...24).contains(range.count)
       && words.length(.body, in: bytes, endingAt: range.upperBound) > 0
       && words.length(.noBody, in: bytes, endingAt: range.upperBound) == 0
+  }
+
+  /// Whether a word is, or ends like the name of, something built or dug: 项目, 百丈坑水库.
+  func isFacility(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    isProject(range, in: bytes) || range.count <= 36 && words.ends(.facility, range, in: bytes)
+  }
+
+  /// Whether a word is so short that it names nothing built by itself: 项目, 首期工程.
+  func isBareFacility(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count <= 12 && isFacility(range, in: bytes)
+  }
+
+  /// Whether a word means something built that was named before.
+  func isProject(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.contains(.project, range, in: bytes)
   }
 
   /// Whether a property is one that firms have: 股价, 毛利率.

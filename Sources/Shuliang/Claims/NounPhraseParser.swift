@@ -143,7 +143,8 @@ struct NounPhraseParser {
     let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic)
     let isActor =
       NounPhraseParser.actorVerbs.contains(end)
-      && (ActorName.isPeople(topic, in: words) || ActorName.isOffice(topic, in: words, bytes))
+      && (ActorName.isPeople(topic, in: words) || ActorName.isOffice(topic, in: words, bytes)
+        || ActorName.isFacility(topic, in: words, bytes))
     return isCause || isBeforeTime || isActor ? topic : nil
   }
 

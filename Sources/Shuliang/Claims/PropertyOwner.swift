@@ -23,8 +23,9 @@ enum PropertyOwner {
     }
     if words[end].kind.isOne(of: [.text, .noun]), end + 1 == last,
       NameLexicon.standard.isFirmMeasure(words[last].range, in: bytes)
+        || isNamedFacility(noun.lowerBound..<(end + 1), in: words, bytes)
     {
-      // 晶苑国际|股价
+      // 晶苑国际|股价, 云涧基地|设计产能
       return noun.lowerBound..<(end + 1)
     }
     // 晶豪科|的|毛利率
@@ -33,6 +34,16 @@ enum PropertyOwner {
     let length = words[end].start - words[owner.lowerBound].start
     return (6...30).contains(length) && owner.allSatisfy { named.contains(words[$0].kind) }
       ? owner : nil
+  }
+
+  /// 云涧基地; but 机场|旅客吞吐量 is of the city.
+  private static func isNamedFacility(
+    _ range: Range<Int>,
+    in words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    ActorName.isFacility(range, in: words, bytes)
+      && words[range.upperBound - 1].end - words[range.lowerBound].start > 6
   }
 
   /// 脱贫人口: a number of people, and people before another property.

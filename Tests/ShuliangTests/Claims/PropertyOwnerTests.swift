@@ -12,6 +12,15 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
+  /// What was built is named by its last word; the bare word is the place's.
+  @Test(arguments: [
+    ("柳源县能源增长，云岭基地设计产能5万吨。", "5万吨", "云岭基地"), ("柳源县蓄水充足，白石水库蓄水量46万立方米。", "46万立方米", "白石水库"),
+    ("柳源县交通便利，机场旅客吞吐量100万人次。", "100万人次", "柳源县"),
+  ])
+  func facilitiesHaveProperties(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
   /// Counted people own nothing; what has no owner is the place's.
   @Test(arguments: [
     ("柳源县患者总数450万人。", "450万人"), ("柳源县公路通车，农业资源保护补助资金3亿元。", "3亿元"),

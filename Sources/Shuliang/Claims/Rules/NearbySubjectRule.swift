@@ -104,7 +104,7 @@ enum NearbySubjectRule {
         || last + 1 < sentence.figures[number] && sentence.kind(last + 1) != .of,
       (6...36).contains(sentence.bytes(of: phrase.noun).count),
       // 东湖、西湖等|18个湖泊: some of what is counted.
-      !sentence.ends(last, .andOthers),
+      !sentence.ends(last, .andOthers), !sentence.isWord(last, .whereabouts),
       // 7个|大项|15个分项: the noun of the figure before.
       sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
       !sentence.begins(phrase.noun.lowerBound, .something)

@@ -21,12 +21,14 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
-    if phrase.isOwner { return }
+    if phrase.isOwner || isSpeaking(found.range, in: sentence) { return }
     sentence.context.topicSubject = nil
     let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
     if isPerson, sentence.claims[number].quantity.kind == .age { return }
-    if isPerson || isAnybody(found.range, in: sentence) {
+    if isPerson || isAnybody(found.range, in: sentence)
+      || NameLexicon.standard.isBareFacility(found.range, in: sentence.bytes)
+    {
       sentence.context.paragraphSubject = found
     } else {
       sentence.context.paragraphSubject = nil
@@ -65,7 +67,8 @@ enum SubjectRule {
     }
     if let body = bodyWithThings(number, in: sentence) { return body }
     if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
-      !isCountedBody(number, in: sentence), !isIt(subject, in: sentence)
+      !isCountedBody(number, in: sentence), !isIt(subject, in: sentence),
+      !isRankedAmong(subject, number, in: sentence)
     {
       let isVerbless = sentence.phrases[number].verb == nil
       return sentence.phrase(subject, isVerbless ? .subjectBeforeIndicator : .subjectOfClause)
@@ -119,8 +122,20 @@ enum SubjectRule {
     return sentence.phrase(name.lowerBound..<(last + 1), .subjectOfClause)
   }
 
+  /// “我们…”, 本报讯: who speaks is not who is spoken of.
+  static func isSpeaking(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    if ClaimWords.standard.contains(.paper, name, in: sentence.bytes) { return true }
+    guard ClaimWords.standard.contains(.quotedSpeaker, name, in: sentence.bytes) else {
+      return false
+    }
+    let mark = sentence.words.last {
+      ($0.kind == .openQuote || $0.kind == .closeQuote) && $0.end <= name.lowerBound
+    }
+    return mark?.kind == .openQuote
+  }
+
   /// 银行, 医院, 他: which one is not said, so nothing after it is known to be about it.
-  private static func isAnybody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+  static func isAnybody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     ClaimWords.standard.contains(.anybody, name, in: sentence.bytes)
   }
 
@@ -132,6 +147,17 @@ enum SubjectRule {
     else { return false }
     return sentence.kind(name.lowerBound) == .organisation
       && name.upperBound == sentence.figures[number]
+  }
+
+  /// 亚洲|排名升至第8位: the place is where the rank counts.
+  private static func isRankedAmong(
+    _ subject: Range<Int>,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    sentence.claims[number].quantity.kind == .rank && subject.count == 1
+      && sentence.kind(subject.lowerBound) == .place
+      && sentence.phrases[number].noun.contains { sentence.isWord($0, .ranking) }
   }
 
   /// 它: what it is was named before.

@@ -46,8 +46,12 @@ enum TopicRule {
       noteTopic(topic, before: end, in: &sentence)
       return
     }
+    if SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence) { return }
     let isSpoken = isSpoken(clause, in: sentence)
-    let isPerson = name?.last.map { sentence.kind($0) == .person } == true
+    let isPerson =
+      name?.last.map { sentence.kind($0) == .person } == true
+      || SubjectRule.isAnybody(sentence.bytes(of: found), in: sentence)
+      || NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
     if isPerson && !isSpoken
       || name == nil && thing == nil && ActorName.isPeople(topic, in: sentence.words)
     {
@@ -76,6 +80,7 @@ enum TopicRule {
     guard topic.upperBound < clause.upperBound, sentence.kind(topic.upperBound) != .of,
       ActorName.isPeople(topic, in: sentence.words)
         || ActorName.isOffice(topic, in: sentence.words, sentence.bytes)
+        || ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
     else { return nil }
     return topic
   }

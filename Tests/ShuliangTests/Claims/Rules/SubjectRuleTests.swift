@@ -51,6 +51,29 @@ import Testing
     #expect(ReadClaims("信溢地产(00377)则跌4.15%。").subject("4.15%") == "信溢地产")
   }
 
+  /// The short name of a listed firm opens its clause; 上市公司股份 is what is held.
+  @Test func theShortNameOfAFirm() {
+    #expect(ReadClaims("8月21日恒川股份高开，收涨4.27%。").subject("4.27%") == "恒川股份")
+    #expect(ReadClaims("柳源县发布公告，减持上市公司股份3%。").subject("3%") == "柳源县")
+  }
+
+  /// 亚洲排名第8: the place is where the rank counts; 沿江 is no name.
+  @Test(arguments: [
+    ("韩国发展迅速，亚洲排名升至第8位。", "第8位", "韩国"), ("芦湾市治理污染。沿江34家工厂搬迁。", "34家", "芦湾市"),
+  ])
+  func isNotWhereItIs(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Neither the paper nor where its report was written is whom the text speaks of.
+  @Test(arguments: [
+    ("本报讯 比赛共有28个大项。", "28个"), ("（记者陈岚 台北报道）流感门诊达11万人次。", "11万人次"),
+  ])
+  func isNotWhoReports(text: String, figure: String) {
+    let subject = ReadClaims(text).subject(figure)
+    #expect(subject != "本报" && subject != "台北")
+  }
+
   /// Counted bodies, the general population and what is produced are no subjects.
   @Test(arguments: [
     ("柳源县新增学位，其中小学2.1万个、初中1.4万个。", "1.4万个"), ("柳源县改造小区，居民满意度达96%。", "96%"),

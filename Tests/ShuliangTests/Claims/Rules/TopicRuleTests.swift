@@ -23,6 +23,31 @@ import Testing
     #expect(claims.subject("3%") == "柳源县")
   }
 
+  /// The name of what was built or held is kept for the text, 项目 for its paragraph; 强化项目 is a deed.
+  @Test func facilitiesAreTopics() {
+    let named = ReadClaims("滨溪运动会昨晚落幕。\n共设28个大项。")
+    #expect(named.subject("28个") == "滨溪运动会")
+    let bare = ReadClaims("柳源县出口5亿元。项目位于城南，总投资3亿元。\n进口增长3%。")
+    #expect(bare.subject("3亿元") == "项目")
+    #expect(bare.subject("3%") == "柳源县")
+    let deed = ReadClaims("柳源县出口5亿元。强化项目全面推进，进口增长3%。")
+    #expect(deed.subject("3%") == "柳源县")
+  }
+
+  /// A quotation's 我们 is not what the text goes on with, and who spoke is meant for a paragraph.
+  @Test func whoSpeaksIsNotSpokenOf() {
+    let text = "柳源县出口5亿元。“我们完成了任务。”村民说。进口增长3%。\n云启公司表示，前景良好。\n财政收入2亿元。"
+    #expect(ReadClaims(text).subject("3%") == "柳源县")
+    #expect(ReadClaims("市民王小明说，收成不错。\n财政收入2亿元。").subject("2亿元") == nil)
+  }
+
+  /// 他 is meant to the end of the paragraph.
+  @Test func aPersonBehindAPronounEndsWithTheParagraph() {
+    let claims = ReadClaims("柳源县出口5亿元。他继续领先，总分155分。\n进口增长3%。")
+    #expect(claims.subject("155分") == "他")
+    #expect(claims.subject("3%") == "柳源县")
+  }
+
   /// A topic that no table names ends with its sentence.
   @Test func aTopicEndsWithItsSentence() {
     let text = "柳源县出口5亿元。事故现场在石湾路口，涉及6架私家车。进口增长3%。"
