@@ -1,13 +1,16 @@
 /// How far a figure is from a fact: 预计, 力争, 年产 … 的产能.
 enum ModalityRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
-    if sentence.predicates[number].isOrigin { return }
-    if let modality = word(number, in: sentence) {
+    // 由18万吨扩大到30万吨: the level it comes from is no plan.
+    let isOrigin = sentence.predicates[number].isOrigin
+    if !isOrigin, let modality = word(number, in: sentence) {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityWord)
     } else if isCapacity(number, in: sentence) {
       sentence.claims[number].modality = .capacity
       sentence.claims[number].rules.append(.capacityNoun)
+    } else if isOrigin {
+      return
     } else if isMinimum(number, in: sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].rules.append(.plannedMinimum)
@@ -29,7 +32,9 @@ enum ModalityRule {
       case .preposition where isByPlan(word, in: sentence): return .target
       case .preposition
       where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
-        return isPlan(word, in: sentence) ? .target : .projected
+        if isPlan(word, in: sentence) { return .target }
+        // 按照规划，…将突破: what foresees it may stand before.
+        projected = true
       case .connective
       where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
         // 同时…: a new statement.

@@ -11,6 +11,8 @@ import Testing
     ("今年拟安排专项债券3.75万亿元。", "3.75万亿元", .target), ("公司将裁员超过15%。", "超过15%", .target),
     ("形成年产15万吨风电塔筒、10万吨光伏支架的产能。", "10万吨", .capacity),
     ("一期建设1.5万吨/年正极材料。", "1.5万吨/年", .capacity),
+    ("按照规划，到2030年新能源装机将突破3000万千瓦。", "突破3000万千瓦", .target),
+    ("日供水能力由18万吨扩大到30万吨。", "18万吨", .capacity),
   ])
   func isNotYetAFact(text: String, figure: String, modality: Claim.Modality) {
     #expect(ReadClaims(text)[figure]?.modality == modality)
