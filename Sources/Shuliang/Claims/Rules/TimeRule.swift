@@ -17,7 +17,7 @@ enum TimeRule {
     if let time = last(in: clause.lowerBound..<figure, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeInClause)
     }
-    if let time = last(in: 0..<clause.lowerBound, in: sentence) {
+    if let time = lastToKeep(in: 0..<clause.lowerBound, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeOfSentence, isInherited: true)
     }
     guard var time = sentence.context.time else {
@@ -73,6 +73,27 @@ enum TimeRule {
     }
   }
 
+  /// The same for the clauses behind: 在90分钟内 is of its own.
+  private static func lastToKeep(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int?
+  {
+    words.last { word in
+      sentence.kind(word) == .time && !isCompared(word, in: sentence)
+        && !isLengthAlone(word, in: sentence)
+    }
+  }
+
+  /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.
+  private static func isLengthAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.ends(word, .withinLength) else { return false }
+    let range = sentence.words[word].range
+    let opening = ClaimWords.standard.length(
+      .placeOpening,
+      in: sentence.bytes,
+      at: range.lowerBound
+    )
+    return NumeralParser.parse(sentence.bytes, at: range.lowerBound + opening) != nil
+  }
+
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
   private static func isCompared(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     var before = word - 1
@@ -101,7 +122,7 @@ enum TimeRule {
         isInherited: true
       )
     }
-    guard let time = last(in: clause, in: sentence) else { return }
+    guard let time = lastToKeep(in: clause, in: sentence) else { return }
     sentence.context.time = sentence.phrase(time..<(time + 1), .timeOfParagraph)
   }
 }

@@ -20,6 +20,15 @@ import Testing
     #expect(ReadClaims(text).time(figure) == time)
   }
 
+  /// A length alone is of its own clause; one that says when goes on, as do the parts of a match.
+  @Test(arguments: [
+    ("5月8日，两队在90分钟内战成1比1，射门21次。", "21次", "5月8日"), ("过去24小时内，对方损失兵力，失去坦克5辆。", "5辆", "过去24小时内"),
+    ("两队下半场反攻，加时赛各入3球。", "3球", "加时赛"),
+  ])
+  func lengthsAndPartsOfAMatch(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
   @Test func doesNotReachOverAParagraph() {
     #expect(ReadClaims("2023年产量增长3%。\n绿地率达40%。").time("40%") == nil)
   }
