@@ -113,7 +113,7 @@ struct ClaimReader: ~Copyable {
   /// （记者陈岚 台北报道）.
   private static func firstName(among words: [ClauseWord], in bytes: [UInt8]) -> ClauseWord? {
     var depth = 0
-    for (index, word) in words.enumerated() {
+    for word in words {
       switch word.kind {
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
