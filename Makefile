@@ -5,6 +5,8 @@ SOURCES := Sources Tests Package.swift Benchmarks Fuzzing
 SECONDS ?= 60
 # How many megabytes of news `make bench-scaling` reads, one after the other; 1000 takes minutes more.
 SIZES ?= 1 10 100
+# The same for `shuliang dedup`, which is through 1000 in half a minute.
+DEDUP_SIZES ?= 10 100 1000
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test score bench bench-thresholds bench-peers bench-scaling readme fuzz build install \
@@ -38,8 +40,9 @@ bench-peers: install-bench ## Measure the peers beside this library, their answe
 	python3 Benchmarks/Peers/run.py
 	@python3 Scripts/refresh-readme.py
 
-bench-scaling: install-bench ## Measure corpora of SIZES="1 10 100" MB with one job and two
+bench-scaling: install-bench ## Measure extract over SIZES="1 10 100" MB with one job and two, and dedup over up to 1 GB
 	python3 Benchmarks/Tools/scaling.py $(SIZES)
+	python3 Benchmarks/Tools/dedup_sizes.py $(DEDUP_SIZES)
 	@python3 Scripts/refresh-readme.py
 
 readme: ## Write the tables that were measured into README.md

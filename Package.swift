@@ -36,6 +36,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
+    // What the command asks of glibc that Swift has no module for.
+    .systemLibrary(name: "CGlibc"),
     .target(
       name: "Shuliang",
       dependencies: ["CICUShim"],
@@ -51,6 +53,7 @@ let package = Package(
     .executableTarget(
       name: "ShuliangCommand",
       dependencies: [
+        .target(name: "CGlibc", condition: .when(platforms: [.linux])),
         "CXML2", "CZlib", "CZstandard", "Shuliang", "ShuliangSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

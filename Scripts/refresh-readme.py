@@ -47,6 +47,7 @@ BLOCKS = {
     "stages": lambda: result("stages", "make bench"),
     "peers": lambda: result("peers", "make bench-peers"),
     "scaling": lambda: result("scaling", "make bench-scaling"),
+    "dedup": lambda: result("dedup-sizes", "make bench-scaling"),
 }
 
 

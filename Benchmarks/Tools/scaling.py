@@ -5,16 +5,14 @@
 Writes Results/scaling.md and, for the eye, scaling-time.svg and scaling-memory.svg beside it.
 """
 
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 
 import build
 import machine
+import runs
 from chart import Line, chart
 from tables import figure, table
 
@@ -26,11 +24,7 @@ JOBS = [1, 2]
 class Run:
     megabytes: int
     jobs: int
-    # On the clock, and of the processors together.
-    seconds: float
-    work: float
-    # The largest resident size, in bytes.
-    memory: int
+    cost: runs.Cost
     records: int
 
 
@@ -38,35 +32,23 @@ def extract(command: pathlib.Path, news: pathlib.Path, megabytes: int, jobs: int
     """Runs the command over a file of news, its output into a file beside it."""
     output = news.with_suffix(".records")
     arguments = [command, "extract", news, "-o", output, "--format", "jsonl", "--quiet"]
-    start = time.perf_counter()
-    process = subprocess.Popen([*map(str, arguments), "--jobs", str(jobs)])
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"error: shuliang extract ended with {process.returncode}")
-    with output.open("rb") as lines:
-        records = sum(1 for _ in lines)
+    cost = runs.cost([*arguments, "--jobs", str(jobs)])
+    records = runs.line_count(output)
     output.unlink()
-    # Linux counts in kibibytes, macOS in bytes.
-    memory = usage.ru_maxrss * (1024 if sys.platform == "linux" else 1)
-    return Run(megabytes, jobs, seconds, usage.ru_utime + usage.ru_stime, memory, records)
+    return Run(megabytes, jobs, cost, records)
 
 
 def measure(sizes: list[int], folder: pathlib.Path) -> list[Run]:
     command, programs = build.build_command(), build.build("generate-news")
-    runs = []
+    done = []
     for megabytes in sizes:
-        news = folder / f"{megabytes}.jsonl"
-        with news.open("wb") as file:
-            subprocess.run([programs / "generate-news", str(megabytes)], stdout=file, check=True)
-        for jobs in JOBS:
-            print(f"{megabytes} MB, {jobs} jobs", file=sys.stderr)
-            runs.append(extract(command, news, megabytes, jobs))
-        news.unlink()
-        if len({run.records for run in runs if run.megabytes == megabytes}) > 1:
-            sys.exit(f"error: wrong answer: the number of jobs changes the records: {runs}")
-    return runs
+        with runs.news(programs, megabytes, folder) as news:
+            for jobs in JOBS:
+                print(f"extract, {megabytes} MB, {jobs} jobs", file=sys.stderr)
+                done.append(extract(command, news, megabytes, jobs))
+        if len({run.records for run in done if run.megabytes == megabytes}) > 1:
+            sys.exit(f"error: wrong answer: the number of jobs changes the records: {done}")
+    return done
 
 
 def row(run: Run) -> list[str]:
@@ -74,38 +56,38 @@ def row(run: Run) -> list[str]:
         str(run.megabytes),
         str(run.jobs),
         str(run.records),
-        figure(run.seconds),
-        figure(run.work),
-        figure(run.megabytes / run.seconds),
-        figure(run.megabytes / run.work),
-        figure(run.memory / 1e6),
+        figure(run.cost.seconds),
+        figure(run.cost.work),
+        figure(run.megabytes / run.cost.seconds),
+        figure(run.megabytes / run.cost.work),
+        figure(run.cost.memory / 1e6),
     ]
 
 
-def lines_of(runs: list[Run], value) -> list[Line]:
+def lines_of(done: list[Run], value) -> list[Line]:
     return [
         Line(
             f"{jobs} job{'s' if jobs > 1 else ''}",
-            [(run.megabytes, value(run)) for run in runs if run.jobs == jobs],
+            [(run.megabytes, value(run)) for run in done if run.jobs == jobs],
         )
         for jobs in JOBS
     ]
 
 
-def write_charts(runs: list[Run]) -> None:
+def write_charts(done: list[Run]) -> None:
     size = "MB of news"
     charts = {
         "time": chart(
             "shuliang extract: seconds on the clock",
             size,
             "seconds",
-            lines_of(runs, lambda run: run.seconds),
+            lines_of(done, lambda run: run.cost.seconds),
         ),
         "memory": chart(
             "shuliang extract: peak memory",
             size,
             "MB",
-            lines_of(runs, lambda run: run.memory / 1e6),
+            lines_of(done, lambda run: run.cost.memory / 1e6),
         ),
     }
     for name, picture in charts.items():
@@ -121,14 +103,14 @@ def main() -> int:
         print("usage: scaling.py [MEGABYTES…]", file=sys.stderr)
         return 64
     with tempfile.TemporaryDirectory() as folder:
-        runs = measure(sizes, pathlib.Path(folder))
+        done = measure(sizes, pathlib.Path(folder))
     titles = ["MB", "jobs", "lines", "seconds", "of work", "MB/s", "MB/s of work", "peak MB"]
     lines = [
-        "# Scaling", "", machine.description(), "", table(titles, [row(run) for run in runs], texts=0), "",
+        "# Scaling", "", machine.description(), "", table(titles, [row(run) for run in done], texts=0), "",
         "![seconds against size](scaling-time.svg)", "", "![memory against size](scaling-memory.svg)", "",
     ]  # fmt: skip
     (build.RESULTS / "scaling.md").write_text("\n".join(lines), encoding="utf-8")
-    write_charts(runs)
+    write_charts(done)
     print("\n".join(lines))
     return 0
 

@@ -11,7 +11,7 @@
 /// of the first record's `occurrences`, across documents an `Occurrence` of its own, since the first
 /// record has been handed out by then. What was read depends on the order of the documents alone.
 ///
-/// Beside the index of passages it takes some 40 bytes a figure.
+/// Beside the index of passages it takes 16 bytes of memory a record and 8 a document.
 public struct CorpusReader: ~Copyable {
   /// What a document says that no document before it did, and what it says again.
   public struct Reading: Sendable, Hashable {

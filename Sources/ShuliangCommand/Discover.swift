@@ -20,14 +20,7 @@ struct Discover: ParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
   var paths: [String]
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to a file, which appears only when it is complete.",
-      valueName: "file"
-    )
-  )
-  var output: String?
+  @OptionGroup var target: OutputOptions
 
   @Option(help: "How often a word must stand in the corpus.")
   var count = WordDiscovery.Thresholds().count
@@ -52,7 +45,7 @@ struct Discover: ParsableCommand {
   func run() throws {
     let report = RunReport()
     try report.run {
-      let sink = try OutputSink(path: output)
+      let sink = try OutputSink(path: target.output)
       let segmenter = try Segmenter()
       let reader = DocumentReader(decoding: decoding, report: report)
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)

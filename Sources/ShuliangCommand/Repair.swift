@@ -35,14 +35,7 @@ struct Repair: ParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to a file, which appears only when it is complete.",
-      valueName: "file"
-    )
-  )
-  var output: String?
+  @OptionGroup var target: OutputOptions
 
   @Option(help: "Text, or a document a line; without it, jsonl where an input is JSON Lines.")
   var format: Format?
@@ -55,7 +48,7 @@ struct Repair: ParsableCommand {
   func run() throws {
     let report = RunReport()
     try report.run {
-      let sink = try OutputSink(path: output)
+      let sink = try OutputSink(path: target.output)
       let reader = DocumentReader(decoding: decoding, report: report)
       let finder = InputFinder(named: inputFormat, formats: [.text, .jsonl], report: report)
       let inputs = finder.inputs(at: paths.isEmpty ? ["-"] : paths)

@@ -36,6 +36,11 @@ struct RootCommand: ParsableCommand {
   @Flag(help: "Show the version, and what serves for words.")
   var version = false
 
+  static func main() {
+    ProcessMemory.keepFreed()
+    main(nil)
+  }
+
   func run() throws {
     guard version else { throw CleanExit.helpRequest(self) }
     print("\(RootCommand.version) (\(Segmenter.engine))")

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// Where the output of a run goes and what is said of the run.
-struct RunOptions: ParsableArguments {
+/// Where the output goes.
+struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -10,6 +10,11 @@ struct RunOptions: ParsableArguments {
     )
   )
   var output: String?
+}
+
+/// Where the output of a run goes and what is said of the run.
+struct RunOptions: ParsableArguments {
+  @OptionGroup private var target: OutputOptions
 
   @Option(
     help: ArgumentHelp("Write what failed to a file too, as JSON Lines.", valueName: "file")
@@ -21,6 +26,9 @@ struct RunOptions: ParsableArguments {
 
   @Flag(help: "Say nothing but errors: no progress, no warnings.")
   var quiet = false
+
+  /// The file to write; `nil` is standard output.
+  var output: String? { target.output }
 
   func report() -> RunReport {
     RunReport(

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CGlibc
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -102,6 +103,14 @@ struct SystemFile {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
     if errno == EWOULDBLOCK { return false }
     throw .last
+  }
+
+  /// Lets the device begin with what was written, so that there is less to wait for in the end. Where
+  /// the system knows nothing of the kind, or the file cannot do it, nothing happens.
+  func beginSynchronizing() {
+    #if canImport(Glibc)
+      _ = sync_file_range(descriptor, 0, 0, syncFileRangeWrite)
+    #endif
   }
 
   /// Waits until the device holds what was written.

@@ -112,13 +112,23 @@ extension ChainBuilder {
     _ other: Int,
     _ direction: Direction
   ) -> Bool {
+    // Nearly all pairs are sent away by their first units.
+    guard isAlike(new[one].content, old[other].content, direction) else { return false }
     if one + other > 0, isEqualUpToLine(new[one], old[other], direction) { return true }
-    guard isEqual(new[one], old[other]), !new[one].content.isEmpty else { return false }
+    guard isEqual(new[one], old[other]) else { return false }
     // Texts that have nothing to do with each other share a clause now and then.
     let isNear = one + other <= 2
     if isNear, new[one].content.count > ChainBuilder.shortClause || one == other { return true }
     guard one + 1 < new.count, other + 1 < old.count else { return false }
     return isEqual(new[one + 1], old[other + 1])
+  }
+
+  /// Whether two clauses, neither of them empty, begin alike on the side that the comparison comes from.
+  private func isAlike(_ new: Range<Int>, _ old: Range<Int>, _ direction: Direction) -> Bool {
+    guard !new.isEmpty, !old.isEmpty else { return false }
+    return direction == .forward
+      ? target.units[new.lowerBound] == source.units[old.lowerBound]
+      : target.units[new.upperBound - 1] == source.units[old.upperBound - 1]
   }
 
   private func isEqual(_ new: Clause, _ old: Clause) -> Bool {

@@ -63,15 +63,16 @@ extension Clause {
     stop: Int,
     limits: Range<Int>
   ) -> Clause? {
+    let (units, classes) = (units.span, UnitClass.all)
     var start = place
-    while start < stop, units[start].isMark { start += 1 }
+    while start < stop, units[start].isMark(in: classes) { start += 1 }
     var end = start
-    while end < stop, !units[end].isMark { end += 1 }
+    while end < stop, !units[end].isMark(in: classes) { end += 1 }
     // The reach ends inside the clause.
     if end == stop, stop < limits.upperBound { return nil }
     var isAtEdge = end == limits.upperBound
     var past = end
-    while past < stop, units[past].isMark {
+    while past < stop, units[past].isMark(in: classes) {
       isAtEdge = isAtEdge || units[past].isSentenceEnd
       past += 1
     }
@@ -84,10 +85,11 @@ extension Clause {
     stop: Int,
     limits: Range<Int>
   ) -> Clause? {
+    let (units, classes) = (units.span, UnitClass.all)
     var end = place
-    while end > stop, units[end - 1].isMark { end -= 1 }
+    while end > stop, units[end - 1].isMark(in: classes) { end -= 1 }
     var start = end
-    while start > stop, !units[start - 1].isMark { start -= 1 }
+    while start > stop, !units[start - 1].isMark(in: classes) { start -= 1 }
     if start == stop, stop > limits.lowerBound { return nil }
     let isAtEdge = start == limits.lowerBound || units[start - 1].isSentenceEnd
     return Clause(content: start..<end, whole: start..<place, isAtSentenceEdge: isAtEdge)

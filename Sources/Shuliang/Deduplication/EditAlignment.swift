@@ -23,20 +23,34 @@ struct EditAlignment {
   init(new: ArraySlice<UInt16>, old: ArraySlice<UInt16>) {
     let width = old.count + 1
     var costs = [UInt16](repeating: 0, count: (new.count + 1) * width)
-    for column in 0..<width { costs[column] = UInt16(column) * EditAlignment.addition }
+    var cells = costs.mutableSpan
+    for column in 0..<width { cells[column] = UInt16(column) * EditAlignment.addition }
     for row in 0..<new.count {
-      let unit = new[new.startIndex + row]
-      costs[(row + 1) * width] = UInt16(row + 1) * EditAlignment.addition
-      for column in 0..<old.count {
-        let above = row * width + column
-        let isEqual = unit == old[old.startIndex + column]
-        let replaced = costs[above] + (isEqual ? 0 : EditAlignment.replacement)
-        let added = costs[above + 1] + EditAlignment.addition
-        let removed = costs[above + width] + EditAlignment.addition
-        costs[above + width + 1] = min(replaced, added, removed)
-      }
+      cells[(row + 1) * width] = UInt16(row + 1) * EditAlignment.addition
+      EditAlignment.fill(&cells, after: row * width, new[new.startIndex + row], old.span)
     }
     trace(new: new, old: old, costs: costs)
+  }
+
+  /// Fills a row of costs but for its first cell. Unchecked: `init` has made room for as many cells as
+  /// there are units, and this is where the time of an alignment goes.
+  @inline(__always)
+  private static func fill(
+    _ cells: inout MutableSpan<UInt16>,
+    after start: Int,
+    _ unit: UInt16,
+    _ old: borrowing Span<UInt16>
+  ) {
+    let below = start &+ old.count &+ 1
+    var diagonal = cells[unchecked: start]
+    var left = cells[unchecked: below]
+    for column in 0..<old.count {
+      let above = cells[unchecked: start &+ column &+ 1]
+      let step = unit == old[unchecked: column] ? 0 : replacement
+      left = min(diagonal &+ step, min(above, left) &+ addition)
+      cells[unchecked: below &+ column &+ 1] = left
+      diagonal = above
+    }
   }
 
   private mutating func trace(new: ArraySlice<UInt16>, old: ArraySlice<UInt16>, costs: [UInt16]) {

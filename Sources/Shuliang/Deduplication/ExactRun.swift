@@ -13,15 +13,16 @@ enum ExactRun {
   ) -> Int {
     let (one, other) = (target.span, source.span)
     let most = min(limit - first, source.count - second)
+    precondition(most <= 0 || first >= 0 && second >= 0 && first + most <= target.count)
     var length = 0
     while length < most {
-      let unit = one[first + length]
-      let counterpart = other[second + length]
+      let unit = one[unchecked: first &+ length]
+      let counterpart = other[unchecked: second &+ length]
       if unit != counterpart {
         guard unit.withoutBreak == counterpart.withoutBreak else { break }
         if isBrokenElsewhere(target, first + length, source, second + length) { break }
       }
-      length += 1
+      length &+= 1
     }
     return length
   }

@@ -95,11 +95,12 @@ enum BoilerplateShape {
   /// Whether there is a number that is no code. Codes, as of telephones and licences, have five
   /// digits or more in a row, or a hyphen between digits.
   private static func holdsFigure(_ line: ArraySlice<UInt16>) -> Bool {
+    let classes = UnitClass.all
     var place = line.startIndex
     while place < line.endIndex {
       let unit = line[place]
       guard unit.isDigit else {
-        if UnitClass.of(unit).isSuperset(of: [.numeric, .fact]), isCounted(line, place) {
+        if classes[Int(unit)].isSuperset(of: [.numeric, .fact]), isCounted(line, place) {
           return true
         }
         place += 1

@@ -14,42 +14,50 @@ struct OwnFingerprints {
   /// Whether each fingerprint of the document may be there twice; most are not, and need not be
   /// entered nor looked up.
   private(set) var mayRepeat: [Bool] = []
-  /// The first fingerprint of a bucket, raised by one, while those that may repeat are looked for.
-  private var firsts: [Int32] = []
+  /// A bit for each bucket that a fingerprint fell into, then one for each that two did.
+  private var buckets: [UInt64] = []
 
   /// Looks which fingerprints of a document may repeat; false is certain. Forgets those before.
   mutating func begin(_ fingerprints: [Fingerprint]) {
-    var size = 64
-    while size < fingerprints.count * 4 { size *= 2 }
-    firsts.removeAll(keepingCapacity: true)
-    firsts.append(contentsOf: repeatElement(0, count: size))
+    var size = 1
+    while size < fingerprints.count { size *= 2 }
+    buckets.removeAll(keepingCapacity: true)
+    buckets.append(contentsOf: repeatElement(0, count: size * 2))
     mayRepeat.removeAll(keepingCapacity: true)
     mayRepeat.append(contentsOf: repeatElement(false, count: fingerprints.count))
-    reset(capacity: OwnFingerprints.mark(&mayRepeat, thoseRepeatedIn: fingerprints, &firsts))
+    reset(capacity: OwnFingerprints.mark(&mayRepeat, thoseRepeatedIn: fingerprints, &buckets))
   }
 
-  /// Marks those that fall into one bucket; returns how many at most.
+  /// Marks those that share a bucket, of which there are 64 for each or more; returns how many.
   private static func mark(
     _ mayRepeat: inout [Bool],
     thoseRepeatedIn fingerprints: [Fingerprint],
-    _ buckets: inout [Int32]
+    _ buckets: inout [UInt64]
   ) -> Int {
-    let bits = UInt64(buckets.count - 1)
-    var firsts = buckets.mutableSpan
+    let size = buckets.count / 2
+    var buckets = buckets.mutableSpan
+    let fingerprints = fingerprints.span
+    for index in fingerprints.indices {
+      let (word, bit) = place(of: fingerprints[unchecked: index].hash, size)
+      let known = buckets[unchecked: word]
+      buckets[unchecked: word] = known | bit
+      buckets[unchecked: word &+ size] |= known & bit
+    }
     var marks = mayRepeat.mutableSpan
     var count = 0
     for index in fingerprints.indices {
-      let bucket = Int(truncatingIfNeeded: (fingerprints[index].hash >> 20) & bits)
-      let first = Int(firsts[unchecked: bucket])
-      if first == 0 {
-        firsts[unchecked: bucket] = Int32(truncatingIfNeeded: index &+ 1)
-      } else {
-        marks[unchecked: index] = true
-        marks[unchecked: first &- 1] = true
-        count &+= 2
-      }
+      let (word, bit) = place(of: fingerprints[unchecked: index].hash, size)
+      let isShared = buckets[unchecked: word &+ size] & bit != 0
+      marks[unchecked: index] = isShared
+      count &+= isShared ? 1 : 0
     }
     return count
+  }
+
+  /// The bucket of a hash, in so many words of 64 of them; a power of two.
+  @inline(__always)
+  private static func place(of hash: UInt64, _ size: Int) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash &>> 20) & (size &- 1), 1 &<< (hash &>> 58))
   }
 
   /// Makes room for so many fingerprints and forgets those before.

@@ -125,10 +125,13 @@ extension PassageIndex {
   ) throws(PassageIndexError) {
     let limits = search.covered.gap(around: position, count: search.text.count)
     var judgements: [PassageJudgement] = []
-    var seeds = candidates.map { (position: position, candidate: $0) }
+    // Where the sources found so far have it from; most candidates lead nowhere, and to nothing more.
+    var firsts: [(position: Int, candidate: Int)] = []
     var next = 0
-    while next < seeds.count {
-      let (position, candidate) = seeds[next]
+    while next < candidates.count + firsts.count {
+      let (position, candidate) =
+        next < candidates.count
+        ? (position, candidates[next]) : firsts[next - candidates.count]
       next += 1
       let offset = candidate - search.start - position
       if search.isTried(offset, at: position) { continue }
@@ -153,7 +156,7 @@ extension PassageIndex {
       let judgement = PassageJudgement(chain, of: search.text, from: window)
       search.variants += judgement.chain.variants
       judgements.append(judgement)
-      if let first = firstPlace(of: chain, windowStart: window.start) { seeds.append(first) }
+      if let first = firstPlace(of: chain, windowStart: window.start) { firsts.append(first) }
     }
     var best: (judgement: PassageJudgement, pieces: [PassageJudgement.Piece])?
     var bestCount = 0

@@ -15,9 +15,10 @@ struct UnitClass: OptionSet, Sendable {
   /// Closes what a line says, as a full stop does: 〕 after a reporter's name.
   static let closing = UnitClass(rawValue: 32)
 
-  static func of(_ unit: UInt16) -> UnitClass { table[Int(unit)] }
+  static func of(_ unit: UInt16) -> UnitClass { all[Int(unit)] }
 
-  private static let table: [UnitClass] = {
+  /// The class of each unit. A loop over units asks for it once: each time costs a call.
+  static let all: [UnitClass] = {
     var table = [UnitClass](repeating: [], count: 1 << 16)
     let classes: [(PassageWords.List, UnitClass)] = [
       (.mark, .mark), (.sentenceEnd, .sentenceEnd), (.closing, .closing), (.numeric, .numeric),
@@ -37,6 +38,12 @@ struct UnitClass: OptionSet, Sendable {
 extension UInt16 {
   @inline(__always)
   var isMark: Bool { !isHan && UnitClass.of(self).contains(.mark) }
+
+  /// The same for a loop over units.
+  ///
+  /// - Parameter classes: `UnitClass.all`.
+  @inline(__always)
+  func isMark(in classes: [UnitClass]) -> Bool { !isHan && classes[Int(self)].contains(.mark) }
 
   @inline(__always)
   var isSentenceEnd: Bool { !isHan && UnitClass.of(self).contains(.sentenceEnd) }

@@ -101,25 +101,24 @@ struct UnitScanner {
     var place = count
     let most = span.count - 2
     while offset < most {
-      if offset &+ 8 <= span.count {
-        let word = WordScan.uncheckedWord(in: span, at: offset)
-        if UnitScanner.isHanTwice(word) {
-          output[unchecked: place] = UnitScanner.unit(of: word)
-          output[unchecked: place &+ 1] = UnitScanner.unit(of: word >> 24)
-          place &+= 2
-          offset &+= 6
-          continue
-        }
+      if offset &+ HanScan.size <= span.count {
+        let han = HanScan.scan(span, from: offset, into: &output, at: place)
+        place &+= han
+        offset &+= 3 &* han
+        if han == HanScan.most { continue }
       }
-      let lead = span[unchecked: offset]
-      if lead < 0x80 {
+      let first = offset
+      var lead = span[unchecked: offset]
+      while lead < 0x80, offset < most {
         let folded = folding[unchecked: Int(lead)]
         guard folded > UnitFolding.nothing, lead != 0x2C, lead != 0x2E else { break }
         output[unchecked: place] = folded
         place &+= 1
         offset &+= 1
-        continue
+        lead = span[unchecked: offset]
       }
+      if offset > first, lead &- 0xE4 < 6 { continue }
+      guard offset < most else { break }
       let middle = span[unchecked: offset &+ 1] ^ 0x80
       let last = span[unchecked: offset &+ 2] ^ 0x80
       guard lead & 0xF0 == 0xE0, middle | last < 0x40 else { break }
@@ -138,21 +137,6 @@ struct UnitScanner {
     scalar &+= place &- count
     count = place
     return offset
-  }
-
-  /// Whether a word begins with two scalars of three bytes each with leads from E4 to E9.
-  @inline(__always)
-  private static func isHanTwice(_ word: UInt64) -> Bool {
-    // Adding 12 to the low half of a lead carries from 4 on, adding 6 from 10 on.
-    let low = word & 0x0F00_000F
-    let carries = (low &+ 0x0C00_000C) & ~(low &+ 0x0600_0006) & 0x1000_0010
-    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && carries == 0x1000_0010
-  }
-
-  /// The scalar of three bytes that a word begins with.
-  @inline(__always)
-  private static func unit(of word: UInt64) -> UInt16 {
-    UInt16(truncatingIfNeeded: word << 12 | word >> 2 & 0xFC0 | word >> 16 & 0x3F)
   }
 
   /// Notes where the next unit stands and what was dropped before it.

@@ -78,16 +78,23 @@ enum Winnowing {
     _ count: Int,
     in hashes: borrowing MutableSpan<UInt64>
   ) -> Int {
-    var place = end &- 1
-    var smallest = hashes[unchecked: place]
-    var candidate = place &- 1
-    while candidate >= end &- count {
-      let hash = hashes[unchecked: candidate]
-      place = hash < smallest ? candidate : place
-      smallest = min(hash, smallest)
-      candidate &-= 1
+    // Each step of a comparison waits for the one before; those of the two halves go side by side.
+    let half = (count &+ 1) &>> 1
+    let first = end &- count
+    var (place, other) = (end &- 1, first &+ half &- 1)
+    var (smallest, otherSmallest) = (hashes[unchecked: place], hashes[unchecked: other])
+    var step = 1
+    while step < half {
+      let late = end &- 1 &- step
+      let early = first &+ half &- 1 &- step
+      let (lateHash, earlyHash) = (hashes[unchecked: late], hashes[unchecked: early])
+      place = lateHash < smallest ? late : place
+      smallest = min(lateHash, smallest)
+      other = earlyHash < otherSmallest ? early : other
+      otherSmallest = min(earlyHash, otherSmallest)
+      step &+= 1
     }
-    return place
+    return otherSmallest < smallest ? other : place
   }
 
   /// The sum over a stretch, each unit with a power of the base for its weight, as it rolls on.

@@ -96,8 +96,9 @@ private final class Belt<
 
   /// One job: works until there is nothing left to do.
   func work() {
-    condition.lock()
+    // Outside the lock: the other jobs need not wait for this one's tables.
     var worker = stages.makeWorker()
+    condition.lock()
     while let task = nextTask() {
       condition.unlock()
       let outcome = Result { try perform(task, &worker) }

@@ -15,6 +15,12 @@ final class ResumableFile: BatchOutput {
   private let journal: Journal
   private(set) var completed = 0
   private var replay: Journal.Replay?
+  /// The bytes that the device was not asked to begin with.
+  private var unsynchronized = 0
+
+  /// The device begins to work each time so many bytes were written. In the end everything must lie on
+  /// it, and all jobs wait for that: 400 MB, which 100 MB of news give, take a disk some seconds.
+  private static let synchronizedSize = 8 << 20
 
   /// - Parameters:
   ///   - path: the file to write.
@@ -85,6 +91,11 @@ final class ResumableFile: BatchOutput {
     try OutputError.naming(name) {
       try partial.write(bytes)
       try journal.append(entry)
+      unsynchronized += bytes.count
+      if unsynchronized >= ResumableFile.synchronizedSize {
+        unsynchronized = 0
+        partial.beginSynchronizing()
+      }
     }
   }
 

@@ -11,6 +11,49 @@ import Testing
     known[KnownFigure.Place(document: document, scalar: scalar)]?.identity
   }
 
+  /// As many as fill some pieces, each document's in any order.
+  @Test func keepsWhatIsAskedOfEachOfMany() {
+    var generator = SplitMix64(seed: 6)
+    var known = KnownFigures()
+    var kept: [KnownFigure.Place: KnownFigure] = [:]
+    for document in 0..<40 {
+      known.beginDocument(document)
+      for _ in 0..<generator.below(700) {
+        let scalar = generator.below(2000)
+        let figure = KnownFigure(
+          identity: generator.next(),
+          role: generator.pick([.claim, .attributive]),
+          content: generator.next()
+        )
+        known.append(.init(scalar: UInt32(scalar), figure: figure))
+        kept[.init(document: document, scalar: scalar)] = figure
+      }
+    }
+    for document in 0..<40 {
+      for scalar in 0..<2000 {
+        let place = KnownFigure.Place(document: document, scalar: scalar)
+        let (found, expected) = (known[place], kept[place])
+        guard found?.identity == expected?.identity, found?.role == expected?.role,
+          expected.map({ found?.says($0) ?? false }) ?? true
+        else {
+          Issue.record("\(place): \(String(describing: found))")
+          return
+        }
+      }
+    }
+    #expect(known.byteCount < 17 * kept.count + (1 << 17))
+  }
+
+  @Test func figuresThatSayOtherThingsDiffer() {
+    var generator = SplitMix64(seed: 7)
+    let figures = (0..<300).map { _ in
+      KnownFigure(identity: 0, role: .claim, content: generator.next())
+    }
+    for (index, figure) in figures.enumerated() {
+      #expect(figures.firstIndex { $0.says(figure) } == index)
+    }
+  }
+
   @Test func findsAFigureByItsPlace() {
     var known = KnownFigures()
     #expect(identity(known, 0, 0) == nil)
