@@ -80,6 +80,15 @@ def growth(counts: dict[str, instructions.Count]) -> str:
     )
 
 
+def loading(counts: dict[str, instructions.Count]) -> str:
+    count = counts["load words"]
+    held = f" and hold at most {count.memory / 1e6:.1f} MB" if count.memory >= 0 else ""
+    return (
+        f"ICU's words are loaded once a process: {count.instructions / 1e6:.0f} million instructions"
+        f"{held}."
+    )
+
+
 def check(counts: dict[str, instructions.Count]) -> bool:
     """Whether no case costs more than it may; says on standard error which do."""
     kept_for, kept = instructions.read(THRESHOLDS)
@@ -109,7 +118,7 @@ def main() -> int:
         return 0
     lines = ["# Stages", "", machine.description(), "", stage_table(speeds(), counts)]
     if counts:
-        lines += ["", growth(counts)]
+        lines += ["", growth(counts), loading(counts)]
     text = "\n".join(lines) + "\n"
     print(text)
     if os.environ.get("SHULIANG_BENCHMARK_TEXT"):

@@ -28,6 +28,13 @@ extension BenchmarkCase {
     return count
   }
 
+  /// Reads ICU's words into memory, which a process does once: not among `all`, and to be counted
+  /// before any other case that asks for words.
+  public static let loading = BenchmarkCase(name: "load words", counted: "segmenters") { _ in
+    _ = try Segmenter(rules: .icu)
+    return 1
+  }
+
   static let icuSegmenting = BenchmarkCase(name: "segment icu", counted: "words") { text in
     try countWords(of: text, by: try Segmenter(rules: .icu))
   }

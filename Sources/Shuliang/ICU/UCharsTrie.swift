@@ -11,78 +11,9 @@ struct UCharsTrie {
 
   /// Branches up to this many ways are lists; wider ones are searched by halves.
   private static let longestList = 5
-
-  /// Calls `body` with each word and its value, in rising order of the units.
-  ///
-  /// - Throws: `Malformed`.
-  /// - Complexity: O(*n*) in the number of units.
-  func forEachWord(_ body: (_ word: [UInt16], _ value: Int) -> Void) throws(Malformed) {
-    var word: [UInt16] = []
-    try visitNode(at: 0, &word, body)
-  }
-
-  private func visitNode(
-    at start: Int,
-    _ word: inout [UInt16],
-    _ body: ([UInt16], Int) -> Void
-  ) throws(Malformed) {
-    let length = word.count
-    defer { word.removeLast(word.count - length) }
-    var position = start
-    while true {
-      var node = try unit(at: position)
-      position += 1
-      if node & 0x8000 != 0 {
-        body(word, try value(lead: node & 0x7FFF, at: &position))
-        return
-      }
-      if node >= 0x40 {
-        body(word, try innerValue(lead: node, at: &position))
-        node &= 0x3F
-      }
-      if node < 0x30 {
-        let ways = node == 0 ? try unit(at: position) : node
-        if node == 0 { position += 1 }
-        try visitBranch(at: position, ways: Int(ways) + 1, &word, body)
-        return
-      }
-      for _ in 0...(node - 0x30) {
-        word.append(try unit(at: position))
-        position += 1
-      }
-    }
-  }
-
-  private func visitBranch(
-    at start: Int,
-    ways: Int,
-    _ word: inout [UInt16],
-    _ body: ([UInt16], Int) -> Void
-  ) throws(Malformed) {
-    var (position, ways) = (start, ways)
-    while ways > UCharsTrie.longestList {
-      position += 1
-      let jump = try delta(at: &position)
-      try visitBranch(at: position + jump, ways: ways / 2, &word, body)
-      ways -= ways / 2
-    }
-    while ways > 1 {
-      word.append(try unit(at: position))
-      let lead = try unit(at: position + 1)
-      position += 2
-      let value = try value(lead: lead & 0x7FFF, at: &position)
-      if lead & 0x8000 != 0 {
-        body(word, value)
-      } else {
-        try visitNode(at: position + value, &word, body)
-      }
-      word.removeLast()
-      ways -= 1
-    }
-    word.append(try unit(at: position))
-    try visitNode(at: position + 1, &word, body)
-    word.removeLast()
-  }
+  /// What a lead unit begins, from the low to the high.
+  private static let firstRun: UInt16 = 0x30
+  private static let firstValue: UInt16 = 0x40
 
   /// A final value, or the way to a node: 15 bits of a lead unit and up to two units more.
   @inline(__always)
@@ -93,6 +24,7 @@ struct UCharsTrie {
   }
 
   /// A value in front of a node, whose type is the low six bits of the lead unit.
+  @inline(__always)
   private func innerValue(lead: UInt16, at position: inout Int) throws(Malformed) -> Int {
     if lead < 0x4040 { return Int(lead >> 6) - 1 }
     let high =
@@ -118,5 +50,84 @@ struct UCharsTrie {
   private func unit(at position: Int) throws(Malformed) -> UInt16 {
     guard position < units.count else { throw Malformed() }
     return units[position]
+  }
+}
+
+// MARK: The words as a tree
+
+extension UCharsTrie: WordTree {
+  /// A place behind the lead unit of a node, or in a run of units.
+  struct Node {
+    fileprivate let position: Int32
+    /// The lead unit; in a run that of what is left of it.
+    fileprivate let lead: UInt16
+  }
+
+  func root() throws -> Node {
+    guard let root = try way(of: 0, to: 0).next else { throw Malformed() }
+    return root
+  }
+
+  func appendWays(from node: Node, to ways: inout [WordWay<Node>]) throws {
+    var position = Int(node.position)
+    guard node.lead < UCharsTrie.firstRun else {
+      let scalar = try unit(at: position)
+      if node.lead == UCharsTrie.firstRun {
+        ways.append(try way(of: scalar, to: position + 1))
+      } else {
+        let rest = Node(position: node.position + 1, lead: node.lead - 1)
+        ways.append(WordWay(scalar: scalar, next: rest))
+      }
+      return
+    }
+    let count = node.lead == 0 ? try nextUnit(at: &position) : Int(node.lead)
+    try appendBranch(at: position, count: count + 1, to: &ways)
+  }
+
+  /// Appends so many ways of a branch.
+  private func appendBranch(
+    at start: Int,
+    count: Int,
+    to ways: inout [WordWay<Node>]
+  ) throws(Malformed) {
+    var (position, count) = (start, count)
+    while count > UCharsTrie.longestList {
+      position += 1
+      let jump = try delta(at: &position)
+      try appendBranch(at: position + jump, count: count / 2, to: &ways)
+      count -= count / 2
+    }
+    while count > 1 {
+      let scalar = try unit(at: position)
+      let lead = try unit(at: position + 1)
+      position += 2
+      let value = try value(lead: lead & 0x7FFF, at: &position)
+      if lead & 0x8000 != 0 {
+        ways.append(WordWay(scalar: scalar, cost: Int32(truncatingIfNeeded: value)))
+      } else {
+        ways.append(try way(of: scalar, to: position + value))
+      }
+      count -= 1
+    }
+    ways.append(try way(of: try unit(at: position), to: position + 1))
+  }
+
+  /// The way to what begins at a position: the value of a word, a node, or one before the other.
+  @inline(__always)
+  private func way(of scalar: UInt16, to start: Int) throws(Malformed) -> WordWay<Node> {
+    var position = start
+    var way = WordWay<Node>(scalar: scalar)
+    var lead = UInt16(truncatingIfNeeded: try nextUnit(at: &position))
+    if lead & 0x8000 != 0 {
+      let value = try value(lead: lead & 0x7FFF, at: &position)
+      way.cost = Int32(truncatingIfNeeded: value)
+      return way
+    }
+    if lead >= UCharsTrie.firstValue {
+      way.cost = Int32(truncatingIfNeeded: try innerValue(lead: lead, at: &position))
+      lead &= UCharsTrie.firstValue - 1
+    }
+    way.next = Node(position: Int32(truncatingIfNeeded: position), lead: lead)
+    return way
   }
 }

@@ -22,8 +22,8 @@ public struct Segmenter: Sendable {
   ///     instead of `rules`.
   /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
   ///   lexicon and ICU's word list cannot be read.
-  /// - Complexity: the first segmenter reads ICU's words, which takes some 50 ms; so does each one
-  ///   with a lexicon.
+  /// - Complexity: the first segmenter reads ICU's words, which takes some 30 ms and 10 MB; each one
+  ///   with a lexicon some 100 ms.
   public init(
     rules: RuleSet = .news,
     lexicon: Lexicon = Lexicon(),
@@ -61,8 +61,8 @@ public struct Segmenter: Sendable {
   /// The tokens of a text, in text order. They tile it.
   ///
   /// - Parameter text: UTF-8; bytes that are none are taken for characters of the kind `other`.
-  /// - Complexity: O(*n*) in the length of the text, in all; O(1) memory but for a run of Han
-  ///   without a mark, which takes a third of its length.
+  /// - Complexity: O(*n*) in the length of the text, in all; O(1) memory but for text in which words
+  ///   overlap or numbers stand without an end.
   public func tokens(in text: [UInt8]) -> Tokens {
     Tokens(of: text, by: scanner)
   }

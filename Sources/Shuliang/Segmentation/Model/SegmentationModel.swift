@@ -15,6 +15,8 @@ public struct SegmentationModel: Sendable, Hashable {
   /// The rules whose words the model corrects.
   public let rules: Segmenter.RuleSet
   let weights: [Int8]
+  /// What the weights say of a place, made ready once for all segmenters.
+  let score: BoundaryScore
 
   private static let signature = Array("SHULIANG-WORDS-1".utf8)
   private static let headerSize = 32
@@ -23,6 +25,16 @@ public struct SegmentationModel: Sendable, Hashable {
     precondition(weights.count == 1 << BoundaryFeatures.tableBits)
     self.rules = rules
     self.weights = weights
+    score = BoundaryScore(weights)
+  }
+
+  public static func == (left: SegmentationModel, right: SegmentationModel) -> Bool {
+    left.rules == right.rules && left.weights == right.weights
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rules)
+    hasher.combine(weights)
   }
 
   /// The model as the bytes of a file: 1 MB.

@@ -53,14 +53,14 @@ public struct SegmentationTrainer: Sendable {
       position = scanner.appendTokens(of: text, from: position, wanting: text.count, to: &tokens)
     }
     units.replace(with: tokens, of: text.span)
-    learn(units.units, ends)
+    learn(ends)
   }
 
-  private mutating func learn(_ units: [SegmentationUnits.Unit], _ ends: Set<Int>) {
-    let units = units.span
-    for index in units.indices where units[index].isOpen {
-      BoundaryFeatures.forEach(behind: index, in: units) { features.append(UInt32($0)) }
-      answers.append(ends.contains(Int(units[index + 1].offset)))
+  private mutating func learn(_ ends: Set<Int>) {
+    for index in 0..<units.count where units.units[index].isOpen {
+      let place = units.place(behind: index)
+      BoundaryFeatures.forEach(of: place) { features.append(UInt32($0)) }
+      answers.append(ends.contains(place.right.offset))
     }
   }
 

@@ -20,8 +20,15 @@ struct CharacterRoles: OptionSet, Sendable {
   static let spelling = CharacterRoles(rawValue: 1 << 7)
   /// An ideograph.
   static let han = CharacterRoles(rawValue: 1 << 8)
+  /// Begins a word that a rule looks at by its characters: 第 of 第一位, 主 of 主义, 不 of 不是.
+  static let opener = CharacterRoles(rawValue: 1 << 9)
+  /// Ends such a word: 的, 了.
+  static let closer = CharacterRoles(rawValue: 1 << 10)
+  /// A mark that is joined with its like, or is the sign of a number.
+  static let mark = CharacterRoles(rawValue: 1 << 11)
 
-  private static let table: [UInt16] = {
+  /// The roles of each character of the Basic Multilingual Plane.
+  static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x10000)
     for scalar in 0x3400...0x9FFF { table[scalar] = CharacterRoles.han.rawValue }
     for (role, characters) in members {
@@ -31,19 +38,6 @@ struct CharacterRoles: OptionSet, Sendable {
     }
     return table
   }()
-
-  /// The roles of the character of three bytes at an offset; none where another stands there.
-  @inline(__always)
-  init(at offset: Int, in text: Span<UInt8>) {
-    guard offset >= 0, offset &+ 2 < text.count, text[unchecked: offset] & 0xF0 == 0xE0 else {
-      self.init(rawValue: 0)
-      return
-    }
-    let low =
-      Int(text[unchecked: offset &+ 1] & 0x3F) << 6 | Int(text[unchecked: offset &+ 2] & 0x3F)
-    let scalar = Int(text[unchecked: offset] & 0x0F) << 12 | low
-    self.init(rawValue: CharacterRoles.table.span[unchecked: scalar])
-  }
 
   @inline(__always)
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -85,6 +79,9 @@ extension CharacterRoles {
       """
     ),
     (.count, "一二两兩三四五六七八九十几幾数數多半"),
+    (.opener, "第主不是的有中年人"),
+    (.closer, "的了"),
+    (.mark, "‒–—―‥…─－−＋"),
     (.adverb, "也就都更又并並很最"),
     (.afterAdverb, "是要有会會能可在不大多新好小少強强"),
     (

@@ -18,53 +18,99 @@ struct NewsRewriter: Sendable {
   /// Rewrites tokens that no rule joins with what comes after them.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  mutating func rewrite(_ source: [Token], of text: [UInt8], to output: inout [Token]) {
+  mutating func rewrite(_ source: [Token], of bytes: [UInt8], to output: inout [Token]) {
     swap(&tokens, &output)
+    let text = NewsText(bytes)
     var index = 0
     while index < source.count {
-      let token = source[index]
-      if token.isFromLexicon {
-        endRun(of: text.span)
-        tokens.append(token)
-        index += 1
-        continue
+      let next = NewsRewriter.plainEnd(in: source, from: index, of: text)
+      if next > index {
+        endRun(of: text)
+        tokens.append(contentsOf: source[index..<next])
+        index = next
       }
-      if token.kind == .latin || token.kind == .number {
-        endRun(of: text.span)
-        if joinsLatin(token, of: text.span) {
-          index += 1
-          continue
-        }
-      }
-      if NumberPhrase.mayBegin(token, in: text.span),
-        let phrase = NumberPhrase(in: source, from: index, of: text)
-      {
-        index = appendNumber(phrase, in: source, of: text)
-        continue
-      }
-      switch token.kind {
-      case .word: appendWord(token.range, of: text.span)
-      case .symbol, .punctuation:
-        endRun(of: text.span)
-        appendMark(token, of: text.span)
-      case .space, .other, .number, .latin:
-        endRun(of: text.span)
-        tokens.append(token)
-      }
-      index += 1
+      if index < source.count { index = rewriteToken(at: index, in: source, of: text) }
     }
-    endRun(of: text.span)
+    endRun(of: text)
     swap(&tokens, &output)
+  }
+
+  /// Where the tokens end, from one on, that are taken as they are.
+  private static func plainEnd(in source: [Token], from start: Int, of text: NewsText) -> Int {
+    let source = source.span
+    var index = start
+    var lengthBefore = start > 0 ? source[start - 1].range.count : 1
+    while index < source.count {
+      let token = source[unchecked: index]
+      guard isPlain(token, lengthBefore, in: text) else { break }
+      lengthBefore = token.range.count
+      index &+= 1
+    }
+    return index
+  }
+
+  /// Whether no rule changes a token or joins it with one before it. A rule for one before may take
+  /// it with it.
+  ///
+  /// - Parameter lengthBefore: how many bytes the token before it has; 1 where that is not known.
+  @inline(__always)
+  static func isPlain(_ token: Token, _ lengthBefore: Int, in text: NewsText) -> Bool {
+    if token.isFromLexicon { return true }
+    let start = token.range.lowerBound
+    switch token.kind {
+    case .word:
+      let roles = text.roles(at: start)
+      if token.range.count == 3 {
+        return roles.isDisjoint(with: [.suffix, .numeral]) && !roles.isFree
+      }
+      return !WordParting.concerns(roles, text.roles(at: token.range.upperBound &- 3))
+    case .punctuation, .symbol:
+      if token.range.count > 1 { return text.roles(at: start).isEmpty }
+      return !NewsMark.mayJoin(text.bytes[start])
+    case .latin: return lengthBefore > 1
+    case .number: return false
+    case .space, .other: return true
+    }
+  }
+
+  /// Rewrites a token that a rule may concern, and those that it is joined with.
+  ///
+  /// - Returns: the index of the token behind them.
+  private mutating func rewriteToken(
+    at index: Int,
+    in source: [Token],
+    of text: NewsText
+  ) -> Int {
+    let token = source[index]
+    if token.kind == .latin || token.kind == .number {
+      endRun(of: text)
+      if joinsLatin(token, of: text) { return index + 1 }
+    }
+    if NumberPhrase.mayBegin(token, in: text),
+      let phrase = NumberPhrase(in: source, from: index, of: text)
+    {
+      return appendNumber(phrase, in: source, of: text)
+    }
+    switch token.kind {
+    case .word: appendWord(token.range, of: text)
+    case .symbol, .punctuation:
+      endRun(of: text)
+      appendMark(token, of: text)
+    case .space, .other, .number, .latin:
+      endRun(of: text)
+      tokens.append(token)
+    }
+    return index + 1
   }
 
   /// Appends a number and the unit behind it, and gives the index of the token after them.
   private mutating func appendNumber(
     _ phrase: NumberPhrase,
     in source: [Token],
-    of text: [UInt8]
+    of text: NewsText
   ) -> Int {
-    endRun(of: text.span)
-    appendNumeral(phrase.range, mayBeOrdinal: phrase.mayBeOrdinal, of: text.span)
+    endRun(of: text)
+    appendNumeral(phrase.range, mayBeOrdinal: phrase.mayBeOrdinal, of: text)
     if let rest = phrase.rest {
       tokens.append(Token(rest, .word))
       return phrase.nextIndex
@@ -72,7 +118,7 @@ struct NewsRewriter: Sendable {
     var next = phrase.nextIndex
     let end = phrase.range.upperBound
     guard next < source.count, source[next].kind == .word,
-      let unit = units.longestMatch(in: text, at: end),
+      let unit = units.longestMatch(in: text.bytes, at: end),
       unit.length > source[next].range.count
     else { return next }
     var index = next
@@ -88,10 +134,10 @@ struct NewsRewriter: Sendable {
   private mutating func appendNumeral(
     _ range: Range<Int>,
     mayBeOrdinal: Bool,
-    of text: Span<UInt8>
+    of text: NewsText
   ) {
     if mayBeOrdinal, let last = tokens.last, last.range.upperBound == range.lowerBound,
-      WordParting.isOrdinalMark(last.range, in: text)
+      text.isOrdinalMark(last.range)
     {
       tokens[tokens.count - 1] = Token(last.range.lowerBound..<range.upperBound, .number)
     } else {
@@ -100,10 +146,11 @@ struct NewsRewriter: Sendable {
   }
 
   /// Joins a mark with the same mark before it, as in `——`.
-  private mutating func appendMark(_ token: Token, of text: Span<UInt8>) {
+  private mutating func appendMark(_ token: Token, of text: NewsText) {
     if let last = tokens.last, last.kind == token.kind,
-      last.range.upperBound == token.range.lowerBound, NewsMark.repeats(token.range, in: text),
-      NewsMark.isSame(last.range.lowerBound, token.range, in: text)
+      last.range.upperBound == token.range.lowerBound,
+      NewsMark.repeats(token.range, in: text.bytes),
+      NewsMark.isSame(last.range.lowerBound, token.range, in: text.bytes)
     {
       tokens[tokens.count - 1] = Token(last.range.lowerBound..<token.range.upperBound, last.kind)
     } else {
@@ -112,12 +159,12 @@ struct NewsRewriter: Sendable {
   }
 
   /// Joins `Wi-Fi`, `R&D` and `COVID-19`: what stands behind a hyphen behind Latin.
-  private mutating func joinsLatin(_ token: Token, of text: Span<UInt8>) -> Bool {
+  private mutating func joinsLatin(_ token: Token, of text: NewsText) -> Bool {
     let count = tokens.count
     guard count > 1, tokens[count - 1].range.upperBound == token.range.lowerBound,
       tokens[count - 1].range.count == 1, tokens[count - 2].kind == .latin,
       tokens[count - 2].range.upperBound == token.range.lowerBound - 1,
-      NewsMark.joinsLatin(text[token.range.lowerBound - 1])
+      NewsMark.joinsLatin(text.bytes[token.range.lowerBound - 1])
     else { return false }
     let start = tokens[count - 2].range.lowerBound
     tokens.removeLast(2)
@@ -126,7 +173,7 @@ struct NewsRewriter: Sendable {
   }
 
   /// Appends a word of ICU's, or the words it falls into.
-  private mutating func appendWord(_ range: Range<Int>, of text: Span<UInt8>) {
+  private mutating func appendWord(_ range: Range<Int>, of text: NewsText) {
     guard range.count > 3 else {
       appendPart(range, of: text)
       return
@@ -145,13 +192,13 @@ struct NewsRewriter: Sendable {
   }
 
   /// Appends a part of a word: by itself, as a suffix of the word before, or to a run of such.
-  private mutating func appendPart(_ range: Range<Int>, of text: Span<UInt8>) {
+  private mutating func appendPart(_ range: Range<Int>, of text: NewsText) {
     guard range.count == 3 else {
       endRun(of: text)
-      tokens.append(Token(range, CharacterRoles.isNumeral(range, in: text) ? .number : .word))
+      tokens.append(Token(range, text.isNumeral(range) ? .number : .word))
       return
     }
-    let roles = CharacterRoles(at: range.lowerBound, in: text)
+    let roles = text.roles(at: range.lowerBound)
     if roles.contains(.suffix) {
       if run.isEmpty, joinsLast(range, in: text) {
         joinLast(range)
@@ -176,11 +223,11 @@ struct NewsRewriter: Sendable {
   }
 
   /// Whether a suffix joins the last word: that has two characters of Han or more and is no number.
-  private func joinsLast(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  private func joinsLast(_ range: Range<Int>, in text: NewsText) -> Bool {
     guard let last = tokens.last, last.kind == .word, !last.isFromLexicon,
       last.range.upperBound == range.lowerBound, last.range.count >= 6
     else { return false }
-    return CharacterRoles(at: last.range.lowerBound, in: text).contains(.han)
+    return text.roles(at: last.range.lowerBound).contains(.han)
   }
 
   private mutating func joinLast(_ range: Range<Int>) {
@@ -189,11 +236,11 @@ struct NewsRewriter: Sendable {
   }
 
   /// Appends the characters that waited: as one word where there are a few, each by itself else.
-  private mutating func endRun(of text: Span<UInt8>) {
+  private mutating func endRun(of text: NewsText) {
     guard !run.isEmpty else { return }
     let whole = run
     run = 0..<0
-    if whole.count <= NewsRewriter.longestRun || CharacterRoles.spellsName(whole, in: text) {
+    if whole.count <= NewsRewriter.longestRun || text.spellsName(whole) {
       tokens.append(Token(whole, .word))
       return
     }

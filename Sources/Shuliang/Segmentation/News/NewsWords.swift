@@ -1,20 +1,18 @@
-/// Words of two characters that the rules of `.news` leave whole although a rule fits.
+/// A few words of two characters that the rules of `.news` leave whole although a rule fits.
 struct NewsWords: Sendable {
-  private let words: Set<UInt64>
+  private let words: [UInt64]
 
   init(_ words: String) {
-    self.words = Set(
-      words.split(separator: " ").map { word in
-        word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-      }
-    )
+    self.words = words.split(separator: " ").map { word in
+      word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
   }
 
   /// Whether the six bytes of a range are one of the words.
-  func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  func contains(_ range: Range<Int>, in text: NewsText) -> Bool {
     guard range.count == 6 else { return false }
     var key: UInt64 = 0
-    for index in range { key = key << 8 | UInt64(text[index]) }
+    for index in range { key = key << 8 | UInt64(text.bytes[index]) }
     return words.contains(key)
   }
 

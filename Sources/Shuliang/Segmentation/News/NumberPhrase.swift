@@ -10,36 +10,36 @@ struct NumberPhrase {
   private(set) var rest: Range<Int>?
 
   private let source: [Token]
-  private let text: [UInt8]
+  private let text: NewsText
   private let firstIndex: Int
   private var isArabic = false
   private var isChinese = false
 
   /// Whether it is worth looking for a number that begins with a token.
   @inline(__always)
-  static func mayBegin(_ token: Token, in text: Span<UInt8>) -> Bool {
+  static func mayBegin(_ token: Token, in text: NewsText) -> Bool {
     switch token.kind {
     case .number: true
     case .word, .symbol:
-      CharacterRoles(at: token.range.lowerBound, in: text).contains(.numeral)
-        || token.kind == .symbol && NewsMark.isSign(token.range, in: text)
-    case .punctuation: NewsMark.isSign(token.range, in: text)
+      text.roles(at: token.range.lowerBound).contains(.numeral)
+        || token.kind == .symbol && NewsMark.isSign(token.range, in: text.bytes)
+    case .punctuation: NewsMark.isSign(token.range, in: text.bytes)
     default: false
     }
   }
 
   /// The number that begins with a token; `nil` where none does.
-  init?(in source: [Token], from index: Int, of text: [UInt8]) {
+  init?(in source: [Token], from index: Int, of text: NewsText) {
     let first = source[index]
     (self.source, self.text, firstIndex) = (source, text, index)
     (range, nextIndex) = (first.range, index)
     if first.kind == .punctuation || first.kind == .symbol {
-      if NewsMark.isSign(first.range, in: text.span), NumberPhrase.mayCarrySign(source, index),
+      if NewsMark.isSign(first.range, in: text.bytes), NumberPhrase.mayCarrySign(source, index),
         index + 1 < source.count, source[index + 1].kind == .number
       {
         nextIndex += 1
         mayBeOrdinal = false
-      } else if !CharacterRoles.isNumeral(first.range, in: text.span) {
+      } else if !text.isNumeral(first.range) {
         return nil
       }
     }
@@ -47,7 +47,7 @@ struct NumberPhrase {
     guard take() else { return nil }
     readParts()
     if let rest {
-      guard isDateUnit(text[rest]) else { return }
+      guard isDateUnit(rest) else { return }
       range = range.lowerBound..<rest.upperBound
       (self.rest, mayBeOrdinal) = (nil, false)
     } else {
@@ -68,7 +68,7 @@ struct NumberPhrase {
     if token.isFromLexicon { return false }
     return switch token.kind {
     case .number: true
-    case .word, .symbol: CharacterRoles.isNumeral(token.range, in: text.span)
+    case .word, .symbol: text.isNumeral(token.range)
     default: false
     }
   }
@@ -77,7 +77,7 @@ struct NumberPhrase {
   private mutating func readFraction() -> Bool {
     guard let start = next?.range.lowerBound else { return false }
     let middle = numeralEnd(from: start)
-    guard middle > start, text[middle...].starts(with: "分之".utf8) else { return false }
+    guard middle > start, text.isFractionWord(at: middle) else { return false }
     let end = numeralEnd(from: middle + 6)
     guard end > middle + 6 else { return false }
     var index = nextIndex
@@ -90,10 +90,11 @@ struct NumberPhrase {
   /// Where the numerals that begin at an offset end: digits, points, characters.
   private func numeralEnd(from start: Int) -> Int {
     var index = start
-    while index < text.count {
-      if UTF8Scan.isDigit(text[index]) || index > start && text[index] == UInt8(ascii: ".") {
+    while index < text.bytes.count {
+      let byte = text.bytes[index]
+      if UTF8Scan.isDigit(byte) || index > start && byte == UInt8(ascii: ".") {
         index += 1
-      } else if CharacterRoles(at: index, in: text.span).contains(.numeral) {
+      } else if text.roles(at: index).contains(.numeral) {
         index += 3
       } else {
         break
@@ -123,12 +124,17 @@ struct NumberPhrase {
   private func beginsWithNumeral(_ token: Token) -> Bool {
     guard token.kind == .word, token.range.count == 6, !token.isFromLexicon else { return false }
     if isChinese, !isArabic {
-      return CharacterRoles(at: token.range.lowerBound, in: text.span).contains(.numeral)
+      return text.roles(at: token.range.lowerBound).contains(.numeral)
     }
-    return NumberPhrase.magnitudes.contains { text[token.range].starts(with: $0.utf8) }
+    return isMagnitude(at: token.range.lowerBound)
   }
 
-  private static let magnitudes = ["万", "亿", "萬", "億"]
+  private func isMagnitude(at offset: Int) -> Bool {
+    switch text.character(at: offset) {
+    case "万", "亿", "萬", "億": true
+    default: false
+    }
+  }
 
   private mutating func advance(past token: Token) {
     range = range.lowerBound..<token.range.upperBound
@@ -148,34 +154,31 @@ struct NumberPhrase {
   }
 
   private func joins(_ token: Token, _ after: Token) -> Bool {
-    let bytes = text[token.range]
+    let start = token.range.lowerBound
     switch token.kind {
     case .word:
-      if bytes.elementsEqual("分之".utf8) { return true }
-      if bytes.elementsEqual("点".utf8) || bytes.elementsEqual("點".utf8) { return isChinese }
-      guard
-        bytes.elementsEqual("多".utf8) || bytes.elementsEqual("余".utf8)
-          || bytes.elementsEqual("餘".utf8)
-      else { return false }
-      return NumberPhrase.magnitudes.contains { text[after.range].starts(with: $0.utf8) }
+      if token.range.count == 6 { return text.isFractionWord(at: start) }
+      guard token.range.count == 3 else { return false }
+      switch text.character(at: start) {
+      case "点", "點": return isChinese
+      case "多", "余", "餘": return isMagnitude(at: after.range.lowerBound)
+      default: return false
+      }
     case .punctuation, .symbol:
-      if bytes.elementsEqual(".".utf8) || bytes.elementsEqual("．".utf8)
-        || bytes.elementsEqual("·".utf8)
-      {
-        return true
+      switch text.character(of: token.range) {
+      case "．", "·", ".": return true
+      case ":", "：": return isArabic && after.kind == .number && isClockTime(after)
+      case "-", "/": return isDate(after, parted: token)
+      default: return false
       }
-      if bytes.elementsEqual(":".utf8) || bytes.elementsEqual("：".utf8) {
-        return isArabic && after.kind == .number && isClockTime(after)
-      }
-      let isDash = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("/".utf8)
-      return isDash && isDate(after, parted: token)
     default: return false
     }
   }
 
   /// `12:30`: one or two digits and two.
   private func isClockTime(_ minutes: Token) -> Bool {
-    minutes.range.count == 2 && (1...2 ~= range.count || text[range].contains(UInt8(ascii: ":")))
+    minutes.range.count == 2
+      && (1...2 ~= range.count || text.bytes[range].contains(UInt8(ascii: ":")))
   }
 
   /// `2024-06-01`: a year, and two numbers with the same mark between.
@@ -185,41 +188,44 @@ struct NumberPhrase {
       let index = nextIndex + 2
       guard index + 1 < source.count, source[index + 1].kind == .number else { return false }
       return source[index].range.count == 1 && source[index + 1].range.count <= 2
-        && text[source[index].range].elementsEqual(text[mark.range])
+        && text.bytes[source[index].range.lowerBound] == text.bytes[mark.range.lowerBound]
     }
-    return 6...7 ~= range.count && text[range.lowerBound + 4] == text[mark.range.lowerBound]
+    return 6...7 ~= range.count
+      && text.bytes[range.lowerBound + 4] == text.bytes[mark.range.lowerBound]
   }
 
   /// A percent sign, or the unit of a date: 年 after four digits, 月 and 日 after any number.
   private mutating func readPercentOrDate() {
     guard let token = next else { return }
     if token.kind == .punctuation || token.kind == .symbol {
-      if NewsMark.isPercent(token.range, in: text.span) { advance(past: token) }
+      if NewsMark.isPercent(token.range, in: text.bytes) { advance(past: token) }
       return
     }
-    guard token.kind == .word, isDateUnit(text[token.range]) else { return }
+    guard token.kind == .word, isDateUnit(token.range) else { return }
     mayBeOrdinal = false
     advance(past: token)
   }
 
-  private func isDateUnit(_ bytes: ArraySlice<UInt8>) -> Bool {
-    switch bytes.count {
+  private func isDateUnit(_ range: Range<Int>) -> Bool {
+    let first = text.character(at: range.lowerBound)
+    switch range.count {
     case 3:
-      if bytes.elementsEqual("年".utf8) {
-        return isArabic != isChinese && digitCount == 4
+      switch first {
+      case "年": return isArabic != isChinese && digitCount == 4
+      case "月", "日": return true
+      case "时", "時", "分": return isArabic
+      default: return false
       }
-      if bytes.elementsEqual("月".utf8) || bytes.elementsEqual("日".utf8) { return true }
-      return isArabic
-        && (bytes.elementsEqual("时".utf8) || bytes.elementsEqual("時".utf8)
-          || bytes.elementsEqual("分".utf8))
     case 6:
-      return bytes.elementsEqual("月份".utf8) || bytes.elementsEqual("年度".utf8) && digitCount == 4
+      let second = text.character(at: range.lowerBound + 3)
+      return first == "月" && second == "份"
+        || first == "年" && second == "度" && digitCount == 4
     default: return false
     }
   }
 
   /// How many digits it has; characters of three bytes or of one.
   private var digitCount: Int {
-    text[range.lowerBound] < 0x80 ? range.count : range.count / 3
+    text.bytes[range.lowerBound] < 0x80 ? range.count : range.count / 3
   }
 }

@@ -38,10 +38,9 @@ struct TokenScanner: Sendable {
     var raw = self.raw
     self.raw = []
     raw.removeAll(keepingCapacity: true)
-    var end = appendRawTokens(of: text, from: start, wanting: size, to: &raw)
-    while end < text.count, let last = raw.last, !TokenScanner.isBarrier(last, in: text) {
-      end = appendRawTokens(of: text, from: end, wanting: TokenScanner.step, to: &raw)
-    }
+    // Three or four bytes a token, mostly: growing copies what was found.
+    raw.reserveCapacity(Swift.min(text.count &- start, size) / 4)
+    let end = appendRawTokens(of: text, from: start, toBarrierFrom: size, to: &raw)
     defer { self.raw = raw }
     guard corrector != nil else {
       rewriter?.rewrite(raw, of: text, to: &tokens)
@@ -58,6 +57,31 @@ struct TokenScanner: Sendable {
 
   /// How much more is parted at a time in search of a barrier.
   private static let step = 256
+  /// After how much of that tokens are parted where there is none.
+  private static let patience = 1 << 15
+
+  /// Appends tokens, at least so many bytes of them, up to a place that no rule joins.
+  private mutating func appendRawTokens(
+    of text: [UInt8],
+    from start: Int,
+    toBarrierFrom size: Int,
+    to raw: inout [Token]
+  ) -> Int {
+    var end = appendRawTokens(of: text, from: start, wanting: size, to: &raw)
+    var step = TokenScanner.step
+    while end < text.count, let last = raw.last, !TokenScanner.isBarrier(last, in: text) {
+      if end - start > size + TokenScanner.patience {
+        if let index = NewsRewriter.partingIndex(in: raw, of: text) {
+          end = raw[index].range.lowerBound
+          raw.removeLast(raw.count - index)
+          break
+        }
+        step = TokenScanner.patience
+      }
+      end = appendRawTokens(of: text, from: end, wanting: step, to: &raw)
+    }
+    return end
+  }
 
   private mutating func appendRawTokens(
     of text: [UInt8],

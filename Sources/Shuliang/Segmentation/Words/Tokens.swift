@@ -40,6 +40,8 @@ public struct Tokens: Sequence, Sendable {
       buffer.removeAll(keepingCapacity: true)
       index = 0
       guard position < text.count else { return false }
+      // Three or four bytes a token, mostly: growing copies what was found.
+      buffer.reserveCapacity(Swift.min(text.count &- position, Iterator.batchSize) / 4)
       position = scanner.appendTokens(
         of: text,
         from: position,

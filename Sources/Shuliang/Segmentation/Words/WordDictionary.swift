@@ -13,18 +13,73 @@ struct WordDictionary: Sendable {
     let reason: String
   }
 
-  /// The words of the installed ICU, read when they are asked for first: 40 ms.
+  /// The words of the installed ICU, read when they are asked for first: 20 ms.
   static let installed = Result { () throws(Unavailable) in try load() }
 
   private static func load() throws(Unavailable) -> WordDictionary {
-    do {
+    try unavailable {
       let iterators = try BreakIteratorPool.installed.get()
-      let dictionary = WordDictionary(
-        try entries(of: try WordListData.trie(named: "cjdict")),
+      let words = try WordListData.trie(named: "cjdict")
+      let dictionary = try WordDictionary(
+        words,
+        scalars: words.units,
         marks: try iterators.withIterator(JoiningMarks.init)
       )
       try WordProbe.check(dictionary, against: iterators)
       return dictionary
+    }
+  }
+
+  /// - Parameters:
+  ///   - words: the words to search for.
+  ///   - scalars: the scalars of all words, the oftener a scalar is in words the oftener; others may
+  ///     be among them.
+  ///   - marks: how the installed ICU takes marks.
+  ///   - mixedWords: words with other characters than those that are searched.
+  ///   - hasTags: whether words have tags.
+  /// - Throws: what the words throw, or `WordTrieBuilder.Unfit`.
+  init(
+    _ words: some WordTree,
+    scalars: [UInt16],
+    marks: JoiningMarks,
+    mixedWords: ScalarTrie? = nil,
+    hasTags: Bool = false
+  ) throws {
+    let codes = WordDictionary.codes(of: scalars)
+    trie = try WordTrie(words, codes: codes, size: scalars.count / 2)
+    traits = CharacterTraitsTable(codes: codes, marks: marks)
+    self.hasTags = hasTags
+    self.mixedWords = mixedWords
+  }
+
+  /// The words of the installed ICU and those of a lexicon, which win where both have one.
+  ///
+  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the lexicon's words.
+  static func installed(adding lexicon: Lexicon) throws(Unavailable) -> WordDictionary {
+    _ = try installed.get()
+    return try unavailable {
+      let installed = try WordListData.trie(named: "cjdict")
+      var entries = WordEntries()
+      entries.reserve(words: installed.units.count / 3, scalars: installed.units.count)
+      try installed.forEachWord { word, cost, _ in entries.append(word, cost: cost) }
+      let words = LexiconWords(lexicon)
+      entries.merge(words.searched)
+      return try WordDictionary(
+        entries,
+        scalars: entries.scalars,
+        marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
+        mixedWords: words.mixed.isEmpty ? nil : ScalarTrie(words.mixed),
+        hasTags: entries.entries.contains { $0.tag != 0 }
+      )
+    }
+  }
+
+  /// What a dictionary is made by, with what goes wrong as a reason.
+  private static func unavailable(
+    _ make: () throws -> WordDictionary
+  ) throws(Unavailable) -> WordDictionary {
+    do {
+      return try make()
     } catch let error as ICUError {
       throw Unavailable(reason: error.description)
     } catch let error as Unavailable {
@@ -34,54 +89,25 @@ struct WordDictionary: Sendable {
     }
   }
 
-  static func entries(of trie: UCharsTrie) throws -> WordEntries {
-    var entries = WordEntries()
-    entries.reserve(words: trie.units.count / 3, scalars: trie.units.count)
-    var highest = 0
-    try trie.forEachWord { word, cost in
-      highest = Swift.max(highest, cost)
-      entries.append(word, cost: cost)
-    }
-    guard highest <= WordTrie.highestCost else { throw UCharsTrie.Malformed() }
-    return entries
-  }
-
-  init(_ entries: WordEntries, marks: JoiningMarks, mixedWords: ScalarTrie? = nil) {
-    let codes = WordDictionary.codes(of: entries)
-    trie = WordTrie(entries, codes: codes)
-    traits = CharacterTraitsTable(codes: codes, marks: marks)
-    hasTags = entries.entries.contains { $0.tag != 0 }
-    self.mixedWords = mixedWords
-  }
-
-  /// The words of the installed ICU and those of a lexicon, which win where both have one.
-  ///
-  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the lexicon's words.
-  static func installed(adding lexicon: Lexicon) throws(Unavailable) -> WordDictionary {
-    _ = try installed.get()
-    do {
-      var entries = try entries(of: try WordListData.trie(named: "cjdict"))
-      let words = LexiconWords(lexicon)
-      entries.merge(words.searched)
-      return WordDictionary(
-        entries,
-        marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
-        mixedWords: words.mixed.isEmpty ? nil : ScalarTrie(words.mixed)
-      )
-    } catch {
-      throw Unavailable(reason: "\(error)")
-    }
-  }
-
-  /// A code for each character that is in a word: the commoner, the lower, from 1.
-  private static func codes(of entries: WordEntries) -> [UInt16] {
-    var counts = [Int](repeating: 0, count: 0x10000)
-    for scalar in entries.scalars { counts[Int(scalar)] += 1 }
+  /// A code for each character that is searched for and is in a word, from 1: the commoner, the
+  /// lower, so that the cells of common words stand close together.
+  private static func codes(of scalars: [UInt16]) -> [UInt16] {
+    // Characters that are oftener used than this are few.
+    let most = 0x3FF
+    var uses = [UInt32](repeating: 0, count: 0x10000)
+    for scalar in scalars { uses[Int(scalar)] &+= 1 }
+    // How many characters are used so often, then the code of the next of them.
+    var next = [UInt16](repeating: 0, count: most + 1)
+    let searched = CharacterTraitsTable.searched.joined()
+    for scalar in searched { next[Swift.min(Int(uses[Int(scalar)]), most)] += 1 }
+    var code: UInt16 = 1
+    for use in next.indices.reversed() { (next[use], code) = (code, code + next[use]) }
     var codes = [UInt16](repeating: 0, count: 0x10000)
-    // The number of uses above the scalar: sorting plain integers is quick.
-    let used = counts.indices.filter { counts[$0] > 0 }.map { counts[$0] << 16 | (0xFFFF - $0) }
-      .sorted(by: >).map { 0xFFFF - $0 & 0xFFFF }
-    for (index, scalar) in used.prefix(0x7FFE).enumerated() { codes[scalar] = UInt16(index + 1) }
+    for scalar in searched where uses[Int(scalar)] > 0 {
+      let use = Swift.min(Int(uses[Int(scalar)]), most)
+      codes[Int(scalar)] = next[use]
+      next[use] += 1
+    }
     return codes
   }
 }

@@ -70,3 +70,39 @@ struct WordEntries {
     return left.length == right.length ? nil : left.length < right.length
   }
 }
+
+// MARK: The words as a tree
+
+extension WordEntries: WordTree {
+  /// Entries that share their first scalars.
+  struct Node {
+    fileprivate let start: Int32
+    fileprivate let end: Int32
+    /// How many scalars they share.
+    fileprivate let depth: Int32
+  }
+
+  func root() -> Node { Node(start: 0, end: Int32(entries.count), depth: 0) }
+
+  func appendWays(from node: Node, to ways: inout [WordWay<Node>]) {
+    let depth = Int(node.depth)
+    var start = Int(node.start)
+    let end = Int(node.end)
+    while start < end {
+      let scalar = scalars[Int(entries[start].start) + depth]
+      var next = start + 1
+      while next < end, scalars[Int(entries[next].start) + depth] == scalar { next += 1 }
+      var way = WordWay<Node>(scalar: scalar)
+      if Int(entries[start].length) == depth + 1 {
+        way.cost = Int32(entries[start].cost)
+        way.tag = entries[start].tag
+        start += 1
+      }
+      if start < next {
+        way.next = Node(start: Int32(start), end: Int32(next), depth: node.depth + 1)
+      }
+      ways.append(way)
+      start = next
+    }
+  }
+}

@@ -12,11 +12,16 @@ struct WordLattice: Sendable {
   private static let katakanaCosts: [UInt64] = [8192, 984, 408, 240, 204, 252, 300, 372, 480]
   private static let longKatakanaCost: UInt64 = 8192
 
+  /// No word has more characters: `ways` has room for so many.
+  private static let longestWord = 31
+  /// How much of the end of a full run is searched for a place to part it.
+  private static let partingStretch = 256
+
   /// The codes of the run's characters, and a 0 behind them.
-  private var codes = [UInt16](repeating: 0, count: 256)
+  private var codes = [UInt16](repeating: 0, count: 512)
   /// First the word that ends before each character, as 255 less its length; then, where a word
   /// begins, its length.
-  private var steps = [UInt8](repeating: 0, count: 256)
+  private var steps = [UInt8](repeating: 0, count: 512)
   /// The best way to each of the next characters: its cost in the upper half, 255 less the length
   /// of its last word in the lowest byte. The lower number is the better way, and of two that
   /// cost the same the one whose last word is longer, as ICU has it.
@@ -24,48 +29,76 @@ struct WordLattice: Sendable {
   private(set) var count = 0
   private var hasKatakana = false
 
-  /// Takes up the run of searched characters from an offset on.
+  /// Takes up the run of searched characters from an offset on, as far as there is room.
   ///
-  /// - Returns: the offset behind the run.
+  /// - Returns: the offset behind what was taken up.
   @inline(__always)
   mutating func readRun(in text: Span<UInt8>, from start: Int, traits: Span<UInt16>) -> Int {
-    count = 0
-    hasKatakana = false
     var index = start
     var leads: UInt8 = .max
-    repeat {
-      if count &+ 2 > codes.count { grow() }
-      let limit = Swift.min(text.count &- 2, index &+ 3 &* (codes.count &- 1 &- count))
-      var count = count
-      var codes = codes.mutableSpan
-      while index < limit {
-        let lead = text[unchecked: index]
-        let (second, third) = (text[unchecked: index &+ 1], text[unchecked: index &+ 2])
-        guard lead &- 0xE3 < 7, (second ^ 0x80) | (third ^ 0x80) < 0x40 else { break }
-        let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-        let bits = traits[unchecked: scalar]
-        guard bits < 0x8000 else { break }
-        codes[unchecked: count] = bits
-        leads = Swift.min(leads, lead)
-        count &+= 1
-        index &+= 3
-      }
-      self.count = count
-    } while count &+ 2 > codes.count
-    codes[count] = 0
+    let limit = Swift.min(text.count &- 2, start &+ 3 &* (codes.count &- 1))
+    var count = 0
+    var codes = codes.mutableSpan
+    while index < limit {
+      let lead = text[unchecked: index]
+      let (second, third) = (text[unchecked: index &+ 1], text[unchecked: index &+ 2])
+      guard lead &- 0xE3 < 7, (second ^ 0x80) | (third ^ 0x80) < 0x40 else { break }
+      let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+      let bits = traits[unchecked: scalar]
+      guard bits < 0x8000 else { break }
+      codes[unchecked: count] = bits
+      leads = Swift.min(leads, lead)
+      count &+= 1
+      index &+= 3
+    }
+    codes[unchecked: count] = 0
+    self.count = count
     hasKatakana = leads == 0xE3
     return index
   }
 
-  private mutating func grow() {
-    codes.append(contentsOf: repeatElement(0, count: codes.count))
-    steps.append(contentsOf: repeatElement(0, count: codes.count - steps.count))
+  /// Whether the run that was read last may go on.
+  @inline(__always) var isFull: Bool { count &+ 1 == codes.count }
+
+  /// Makes room for a run of twice the length.
+  mutating func grow() {
+    codes = [UInt16](repeating: 0, count: codes.count * 2)
+    steps = [UInt8](repeating: 0, count: codes.count)
   }
 
   /// Leaves only the first characters of the run that was read last.
   mutating func cutRun(to length: Int) {
     count = length
     codes[length] = 0
+  }
+
+  /// A place in a full run that no word reaches over, so that what is before it and what is behind
+  /// can be searched one after the other; the last one that is found near the end. `nil` where words
+  /// overlap all the way.
+  ///
+  /// - Returns: how many characters are before it.
+  func partingPlace(_ trie: WordTrie, in text: Span<UInt8>, from start: Int) -> Int? {
+    let cells = trie.cells.span
+    let first = Swift.max(0, count - WordLattice.partingStretch)
+    // Words that begin further on may reach over the end of what was read.
+    let last = count - WordLattice.longestWord
+    var reach = first + WordLattice.longestWord
+    var place: Int?
+    for index in first..<Swift.max(first, last) {
+      // Katakana are one word by their first character: they must stay together.
+      if reach <= index, !WordLattice.isKatakana(text, at: start + 3 * (index - 1)) {
+        place = index
+      }
+      var cell = cells[Int(codes[index])]
+      var end = index + 1
+      while cell.base != 0 {
+        cell = cells[cell.base + Int(codes[end])]
+        guard cell.code == codes[end] else { break }
+        end += 1
+        if cell.costAndOne != 0 { reach = Swift.max(reach, end) }
+      }
+    }
+    return place
   }
 
   /// The tag of a word of the run that was read last.

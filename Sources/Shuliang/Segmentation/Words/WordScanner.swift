@@ -53,23 +53,24 @@ struct WordScanner: Sendable {
     let text = bytes.span
     let dictionary = dictionary
     let traits = dictionary.traits.bits.span
+    let hasMixedWords = dictionary.mixedWords != nil
     var position = start
+    var first = Glance(at: text, position, traits)
     while position < goal {
-      let first = Glance(at: text, position, traits)
       var end = position
       var next = first
-      if let word = mixedWord(in: bytes, at: position) {
+      if hasMixedWords, let word = mixedWord(in: bytes, at: position) {
         tokens.append(word)
         end = word.range.upperBound
+        next = Glance(at: text, end, traits)
       } else if first.isSearched {
-        end = lattice.readRun(in: text, from: position, traits: traits)
-        if dictionary.mixedWords != nil {
-          cutRun(beforeMixedWordIn: bytes, from: position, to: &end)
-        }
+        end = readRun(of: bytes, from: position, dictionary)
         next = Glance(at: text, end, traits)
         // `_` joins katakana; a word of the lexicon may begin with any character.
         let isEnd = !next.isForeign && (next.isSearched || next.wordClass != .connector)
-        guard isEnd || mixedWord(in: bytes, at: end) != nil else { return position }
+        guard isEnd || hasMixedWords && mixedWord(in: bytes, at: end) != nil else {
+          return position
+        }
         lattice.search(dictionary.trie, in: text, from: position)
         appendWords(from: position, to: &tokens)
       } else {
@@ -79,22 +80,50 @@ struct WordScanner: Sendable {
           guard let word = PlainWord(at: text, position, first, traits) else { return position }
           tokens.append(Token(position..<word.end, word.kind))
           end = word.end
+          next = Glance(at: text, end, traits)
         case .carriageReturn, .lineFeed:
           end = position + 1
           if first.wordClass == .carriageReturn, end < text.count, text[end] == 0x0A { end += 1 }
           tokens.append(Token(position..<end, .space))
+          next = Glance(at: text, end, traits)
         default:
           repeat {
-            end += next.length
+            end &+= next.length
             next = Glance(at: text, end, traits)
           } while first.wordClass == .space && next.wordClass == .space && !next.isSearched
           guard !next.isForeign else { return position }
-          tokens.append(Token(position..<end, first.kind))
+          tokens.append(Token(Range(uncheckedBounds: (position, end)), first.kind))
         }
       }
-      position = end
+      (position, first) = (end, next)
     }
     return position
+  }
+
+  /// Takes up a run of Han and kana, or of a long one what can be searched by itself.
+  ///
+  /// - Returns: where that ends.
+  @inline(__always)
+  private mutating func readRun(
+    of bytes: [UInt8],
+    from start: Int,
+    _ dictionary: WordDictionary
+  ) -> Int {
+    let text = bytes.span
+    let traits = dictionary.traits.bits.span
+    let hasMixedWords = dictionary.mixedWords != nil
+    var end = lattice.readRun(in: text, from: start, traits: traits)
+    if hasMixedWords { cutRun(beforeMixedWordIn: bytes, from: start, to: &end) }
+    while lattice.isFull {
+      if let length = lattice.partingPlace(dictionary.trie, in: text, from: start) {
+        lattice.cutRun(to: length)
+        return start + 3 * length
+      }
+      lattice.grow()
+      end = lattice.readRun(in: text, from: start, traits: traits)
+      if hasMixedWords { cutRun(beforeMixedWordIn: bytes, from: start, to: &end) }
+    }
+    return end
   }
 
   @inline(__always)

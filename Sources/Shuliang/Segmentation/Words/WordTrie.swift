@@ -40,9 +40,11 @@ struct WordTrie: Sendable {
   let cells: [Cell]
 
   /// - Parameters:
-  ///   - entries: the words, in rising order.
-  ///   - codes: the code of each scalar of the Basic Multilingual Plane.
-  init(_ entries: WordEntries, codes: [UInt16]) {
-    cells = WordTrieBuilder(entries: entries, codes: codes).build()
+  ///   - words: Those with a scalar that has no code are left out.
+  ///   - codes: the code of each scalar of the Basic Multilingual Plane, or 0.
+  ///   - size: about how many nodes there are.
+  /// - Throws: what the words throw, or `WordTrieBuilder.Unfit`.
+  init(_ words: some WordTree, codes: [UInt16], size: Int) throws {
+    cells = try WordTrieBuilder(words, codes: codes, size: size).build()
   }
 }

@@ -85,4 +85,27 @@ import Testing
     }
     #expect(ends(in: text) == (try expectedEnds(in: text)))
   }
+
+  /// Long runs are searched in parts; their ends must not show, wherever they come to lie.
+  @Test(arguments: [
+    "中华人民共和国国务院总理昨日下午会见了来访的美国客人", "コンピューターの発展と社会の変化について考える",
+    "一一", "カタカナ", "研究生命起源", "一二三四五六七八九十",
+  ])
+  func partsLongRunsWhereNoWordIs(_ phrase: String) throws {
+    for lead in 0..<3 {
+      let text = Array(
+        (String(repeating: "的", count: lead) + String(repeating: phrase, count: 400)).utf8
+      )
+      #expect(ends(in: text) == (try expectedEnds(in: text)))
+    }
+  }
+
+  /// A foreign character behind a long run: ICU goes on from where the last part ended.
+  @Test(arguments: ["\u{301}", "𠀀", "ﾊ", "한", "_カ"])
+  func leavesTheEndOfALongRunToICU(_ foreign: String) throws {
+    for length in [480, 511, 512, 513, 1300] {
+      let text = Array((String(repeating: "发展经济", count: length / 4) + foreign + "发展").utf8)
+      #expect(ends(in: text) == (try expectedEnds(in: text)))
+    }
+  }
 }
