@@ -22,7 +22,7 @@ public struct Segmenter: Sendable {
   ///     instead of `rules`.
   /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
   ///   lexicon and ICU's word list cannot be read.
-  /// - Complexity: the first segmenter reads ICU's words, which takes some 30 ms and 10 MB; each one
+  /// - Complexity: the first segmenter reads ICU's words, which takes some 40 ms and 10 MB; each one
   ///   with a lexicon some 100 ms.
   public init(
     rules: RuleSet = .news,

@@ -42,7 +42,7 @@ struct WordTrie: Sendable {
   /// - Parameters:
   ///   - words: Those with a scalar that has no code are left out.
   ///   - codes: the code of each scalar of the Basic Multilingual Plane, or 0.
-  ///   - size: about how many nodes there are.
+  ///   - size: about how many cells to begin with; nodes take two each, because some stay free.
   /// - Throws: what the words throw, or `WordTrieBuilder.Unfit`.
   init(_ words: some WordTree, codes: [UInt16], size: Int) throws {
     cells = try WordTrieBuilder(words, codes: codes, size: size).build()

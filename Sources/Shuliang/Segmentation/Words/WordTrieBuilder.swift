@@ -22,7 +22,7 @@ struct WordTrieBuilder<Tree: WordTree> {
   /// - Parameters:
   ///   - tree: the words. Those with a scalar that has no code are left out.
   ///   - codes: the code of each scalar of the Basic Multilingual Plane, or 0.
-  ///   - size: about how many nodes there are.
+  ///   - size: about how many cells to begin with; nodes take two each, because some stay free.
   init(_ tree: Tree, codes: [UInt16], size: Int) {
     self.tree = tree
     self.codes = codes
