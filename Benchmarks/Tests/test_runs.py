@@ -41,6 +41,14 @@ class RowTests(unittest.TestCase):
         run = scaling.Run(100, 2, self.cost, records=9)
         self.assertEqual(scaling.row(run), ["100", "2", "9", "4", "2.5", "25", "40", "50"])
 
+    def test_stages_are_those_of_the_largest_corpus(self):
+        small = scaling.Run(1, 1, self.cost, 9, {"parse": 7, "extract": 8})
+        large = [scaling.Run(10, jobs, self.cost, 9, {"extract": 2.5, "parse": jobs}) for jobs in [1, 2]]
+        lines = scaling.stage_table([small, *large]).splitlines()
+        cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+        self.assertEqual(cells[0], ["stage", "1 job", "2 jobs"])
+        self.assertEqual(cells[2:], [["parse", "1", "2"], ["extract", "2.5", "2.5"]])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -5,10 +5,11 @@
 Writes Results/scaling.md and, for the eye, scaling-time.svg and scaling-memory.svg beside it.
 """
 
+import json
 import pathlib
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import build
 import machine
@@ -18,6 +19,8 @@ from tables import figure, table
 
 SIZES = [1, 10, 100]
 JOBS = [1, 2]
+# The stages of a run, as its summary names them.
+STAGES = ["read", "parse", "extract", "fold", "compare", "render", "write"]
 
 
 @dataclass(frozen=True)
@@ -26,16 +29,21 @@ class Run:
     jobs: int
     cost: runs.Cost
     records: int
+    # What the jobs together spent in each stage, in seconds: `stageSeconds` of the run's summary.
+    stages: dict[str, float] = field(default_factory=dict)
 
 
 def extract(command: pathlib.Path, news: pathlib.Path, megabytes: int, jobs: int) -> Run:
     """Runs the command over a file of news, its output into a file beside it."""
     output = news.with_suffix(".records")
+    summary = news.with_suffix(".summary")
     arguments = [command, "extract", news, "-o", output, "--format", "jsonl", "--quiet"]
-    cost = runs.cost([*arguments, "--jobs", str(jobs)])
+    cost = runs.cost([*arguments, "--jobs", str(jobs), "--summary", summary])
     records = runs.line_count(output)
+    stages = json.loads(summary.read_text(encoding="utf-8"))["stageSeconds"]
     output.unlink()
-    return Run(megabytes, jobs, cost, records)
+    summary.unlink()
+    return Run(megabytes, jobs, cost, records, stages)
 
 
 def measure(sizes: list[int], folder: pathlib.Path) -> list[Run]:
@@ -62,6 +70,18 @@ def row(run: Run) -> list[str]:
         figure(run.megabytes / run.cost.work),
         figure(run.cost.memory / 1e6),
     ]
+
+
+def stage_table(done: list[Run]) -> str:
+    """What each stage took in the runs over the largest corpus, in the order of the pipeline."""
+    runs_of_largest = [run for run in done if run.megabytes == done[-1].megabytes]
+    titles = ["stage", *(f"{run.jobs} job{'s' if run.jobs > 1 else ''}" for run in runs_of_largest)]
+    rows = [
+        [stage, *(figure(run.stages[stage]) for run in runs_of_largest)]
+        for stage in STAGES
+        if stage in done[-1].stages
+    ]
+    return table(titles, rows)
 
 
 def lines_of(done: list[Run], value) -> list[Line]:
@@ -107,6 +127,7 @@ def main() -> int:
     titles = ["MB", "jobs", "lines", "seconds", "of work", "MB/s", "MB/s of work", "peak MB"]
     lines = [
         "# Scaling", "", machine.description(), "", table(titles, [row(run) for run in done], texts=0), "",
+        f"Seconds of the jobs together in each stage, over {done[-1].megabytes} MB:", "", stage_table(done), "",
         "![seconds against size](scaling-time.svg)", "", "![memory against size](scaling-memory.svg)", "",
     ]  # fmt: skip
     (build.RESULTS / "scaling.md").write_text("\n".join(lines), encoding="utf-8")
