@@ -1,7 +1,7 @@
-"""Writes what was measured into README.md, so that no figure in it is typed by hand.
+"""Writes what was measured into README.md and Benchmarks/README.md, so that no figure there is typed by hand.
 
     refresh-readme.py           write the tables between their comments
-    refresh-readme.py --check   fail where README.md has others than the files they come from
+    refresh-readme.py --check   fail where a page has others than the files they come from
 
 A block begins with `<!-- NAME: begin … -->` and ends with `<!-- NAME: end -->`. The tables come from
 Benchmarks/Results, which `make bench`, `make bench-peers` and `make bench-scaling` write, and the scores from
@@ -19,11 +19,13 @@ sys.path.insert(0, str(PROJECT / "Benchmarks" / "Tools"))
 from tables import table  # noqa: E402 - it stands in another folder
 
 
-def result(name: str, command: str) -> str:
-    """What a command wrote, under the name of the command instead of the file's heading."""
+def result(name: str, command: str, pictures: str = "Benchmarks/Results/") -> str:
+    """What a command wrote, under the name of the command instead of the file's heading.
+
+    The pictures stand beside the file, not beside the page: `pictures` leads from there to them.
+    """
     _, rest = (RESULTS / f"{name}.md").read_text(encoding="utf-8").split("\n", 1)
-    # The pictures stand beside the file, not beside the README.
-    rest = rest.replace("](scaling-", "](Benchmarks/Results/scaling-")
+    rest = rest.replace("](scaling-", f"]({pictures}scaling-")
     return f"`{command}`, {rest.strip()}"
 
 
@@ -42,12 +44,18 @@ def scores() -> str:
     return table(["", *measures], cells)
 
 
-BLOCKS = {
-    "score": scores,
-    "stages": lambda: result("stages", "make bench"),
-    "peers": lambda: result("peers", "make bench-peers"),
-    "scaling": lambda: result("scaling", "make bench-scaling"),
-    "dedup": lambda: result("dedup-sizes", "make bench-scaling"),
+# The blocks of each page.
+PAGES = {
+    "README.md": {
+        "score": scores,
+        "stages": lambda: result("stages", "make bench"),
+        "peers": lambda: result("peers", "make bench-peers"),
+        "scaling": lambda: result("scaling", "make bench-scaling"),
+        "dedup": lambda: result("dedup-sizes", "make bench-scaling"),
+    },
+    "Benchmarks/README.md": {
+        "scaling": lambda: result("scaling", "make bench-scaling", pictures="Results/"),
+    },
 }
 
 
@@ -63,25 +71,28 @@ def refreshed(text: str, blocks: dict[str, str]) -> str:
         )
         if places != 1:
             raise ValueError(
-                f"README.md has {places} places for '{name}', between <!-- {name}: begin --> and end"
+                f"the page has {places} places for '{name}', between <!-- {name}: begin --> and end"
             )
     return text
 
 
 def main() -> int:
-    file = PROJECT / "README.md"
-    before = file.read_text(encoding="utf-8")
-    try:
-        after = refreshed(before, {name: block() for name, block in BLOCKS.items()})
-    except (OSError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    if "--check" not in sys.argv[1:]:
-        file.write_text(after, encoding="utf-8")
-    elif after != before:
-        print("error: README.md has not what was measured; run `make readme`", file=sys.stderr)
-        return 1
-    return 0
+    status = 0
+    for page, blocks in PAGES.items():
+        file = PROJECT / page
+        try:
+            before = file.read_text(encoding="utf-8")
+            after = refreshed(before, {name: block() for name, block in blocks.items()})
+        except (OSError, ValueError) as error:
+            print(f"error: {page}: {error}", file=sys.stderr)
+            status = 1
+            continue
+        if "--check" not in sys.argv[1:]:
+            file.write_text(after, encoding="utf-8")
+        elif after != before:
+            print(f"error: {page} has not what was measured; run `make readme`", file=sys.stderr)
+            status = 1
+    return status
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 import importlib.util
+import re
 import unittest
 
 import folders
@@ -20,6 +21,16 @@ class ReadmeTests(unittest.TestCase):
     def test_a_block_without_a_place_is_an_error(self):
         with self.assertRaises(ValueError):
             readme.refreshed(self.text, {"stages": "new"})
+
+    def test_every_page_has_a_place_for_its_blocks(self):
+        for page, blocks in readme.PAGES.items():
+            text = (folders.FOLDER.parent / page).read_text(encoding="utf-8")
+            readme.refreshed(text, {name: block() for name, block in blocks.items()})
+
+    def test_pictures_are_led_to_from_each_page(self):
+        for page, blocks in readme.PAGES.items():
+            for target in re.findall(r"\]\(([^)]*\.svg)\)", blocks["scaling"]()):
+                self.assertTrue(((folders.FOLDER.parent / page).parent / target).is_file(), target)
 
 
 if __name__ == "__main__":
