@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ShuliangCommand
@@ -52,6 +53,22 @@ import Testing
     #expect(
       try errors("b.txt", "c.txt", "--max-line", "100")[0]
         == "shuliang: error: b.txt: line 3 is longer than 100 bytes; raise --max-line to read it"
+    )
+  }
+
+  /// A hole of a gigabyte takes no room on the disk, and is a line all the same.
+  @Test func aLineOfAGigabyte() throws {
+    try folder.write("", to: "a.jsonl")
+    let file = try FileHandle(forWritingTo: folder.url(of: "a.jsonl"))
+    try file.truncate(atOffset: 1 << 30)
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("\n{\"id\":2,\"text\":\"增长12%\"}\n".utf8))
+    try file.close()
+    #expect(
+      try errors("a.jsonl") == [
+        "shuliang: error: a.jsonl: line 1: is longer than 64 MB; raise --max-line to read it",
+        "shuliang: 1 of 1 inputs failed",
+      ]
     )
   }
 
