@@ -1,3 +1,5 @@
+import contextlib
+import io
 import pathlib
 import sys
 import tempfile
@@ -16,6 +18,15 @@ class RunsTests(unittest.TestCase):
         self.assertGreater(large.memory - small.memory, 90_000_000)
         self.assertGreater(large.seconds, 0)
         self.assertGreater(large.work, 0)
+
+    def test_sizes_are_whole_numbers_from_one_on(self):
+        self.assertEqual(runs.sizes(["scaling.py"], [1, 10]), [1, 10])
+        self.assertEqual(runs.sizes(["scaling.py", "100", "2", "100"], [1]), [2, 100])
+        for wrong in ["0", "-1", "ten", "1.5"]:
+            with contextlib.redirect_stderr(io.StringIO()) as said, self.assertRaises(SystemExit) as end:
+                runs.sizes(["Tools/scaling.py", "1", wrong], [1])
+            self.assertEqual(end.exception.code, 64)
+            self.assertEqual(said.getvalue(), "usage: scaling.py [MEGABYTES…]\n")
 
     def test_a_program_that_fails_ends_the_measurement(self):
         with self.assertRaises(SystemExit):

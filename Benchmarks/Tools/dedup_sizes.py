@@ -59,13 +59,7 @@ def row(run: Run) -> list[str]:
 
 
 def main() -> int:
-    try:
-        sizes = sorted({int(argument) for argument in sys.argv[1:]}) or SIZES
-    except ValueError:
-        sizes = []
-    if not sizes or sizes[0] < 1:
-        print("usage: dedup_sizes.py [MEGABYTES…]", file=sys.stderr)
-        return 64
+    sizes = runs.sizes(sys.argv, SIZES)
     with tempfile.TemporaryDirectory() as folder:
         done = measure(sizes, pathlib.Path(folder))
     titles = ["MB", "repeats", "seconds", "of work", "MB/s of work", "peak MB"]

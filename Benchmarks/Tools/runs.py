@@ -19,6 +19,21 @@ class Cost:
     memory: int
 
 
+def sizes(arguments: list[str], usual: list[int]) -> list[int]:
+    """The megabytes that a script was called with, each once and the smallest first; without any the usual.
+
+    Ends the script with 64 where one is no whole number from 1 on.
+    """
+    try:
+        found = sorted({int(argument) for argument in arguments[1:]}) or usual
+    except ValueError:
+        found = []
+    if not found or found[0] < 1:
+        print(f"usage: {pathlib.Path(arguments[0]).name} [MEGABYTES…]", file=sys.stderr)
+        sys.exit(64)
+    return found
+
+
 def cost(arguments: list[str | pathlib.Path]) -> Cost:
     """Runs a program to its end; a program that fails ends this one."""
     start = time.perf_counter()

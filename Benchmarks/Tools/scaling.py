@@ -115,13 +115,7 @@ def write_charts(done: list[Run]) -> None:
 
 
 def main() -> int:
-    try:
-        sizes = sorted({int(argument) for argument in sys.argv[1:]}) or SIZES
-    except ValueError:
-        sizes = []
-    if not sizes or sizes[0] < 1:
-        print("usage: scaling.py [MEGABYTES…]", file=sys.stderr)
-        return 64
+    sizes = runs.sizes(sys.argv, SIZES)
     with tempfile.TemporaryDirectory() as folder:
         done = measure(sizes, pathlib.Path(folder))
     titles = ["MB", "jobs", "lines", "seconds", "of work", "MB/s", "MB/s of work", "peak MB"]
