@@ -70,8 +70,9 @@ import Testing
     ("本报讯 比赛共有28个大项。", "28个"), ("（记者陈岚 台北报道）流感门诊达11万人次。", "11万人次"),
   ])
   func isNotWhoReports(text: String, figure: String) {
-    let subject = ReadClaims(text).subject(figure)
-    #expect(subject != "本报" && subject != "台北")
+    let claims = ReadClaims(text)
+    #expect(claims[figure] != nil)
+    #expect(claims.subject(figure) != "本报" && claims.subject(figure) != "台北")
   }
 
   /// Counted bodies, the general population and what is produced are no subjects.
