@@ -8,8 +8,8 @@
 /// An extractor is immutable; one serves any number of jobs at once.
 public struct Extractor: Sendable {
   private let tables: FigureTables
-  /// News prints a figure every two hundred bytes or so; a guess that saves copies.
-  private static let bytesPerFigure = 256
+  /// News prints a figure every hundred bytes or so; a guess that saves copies.
+  private static let bytesPerFigure = 128
 
   /// An extractor with the library's tables.
   ///

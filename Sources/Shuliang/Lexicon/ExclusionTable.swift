@@ -13,6 +13,8 @@ struct ExclusionTable: Sendable {
   /// latter can begin before a numeral, and most characters begin none.
   private let numeralFirst: ScalarTrie
   private let numeralLater: ScalarTrie
+  /// What stands side by side in the latter.
+  private let adjacent: AdjacentScalars
   /// How many characters of a word may stand before its numeral; 新三板 needs one, 数十年如一日 four.
   private static let reach = 4
 
@@ -26,16 +28,32 @@ struct ExclusionTable: Sendable {
       entries += row.keys("words").map { (Array($0), kind) }
     }
     numeralFirst = ScalarTrie(entries.filter { NumeralTriggers.next(in: $0.key, from: 0) == 0 })
-    numeralLater = ScalarTrie(
-      entries.filter { key, _ in
-        NumeralTriggers.next(in: key, from: UTF8Scan.length(ofLead: key[0])) != nil
-      }
-    )
+    let later = entries.filter { key, _ in
+      NumeralTriggers.next(in: key, from: UTF8Scan.length(ofLead: key[0])) != nil
+    }
+    numeralLater = ScalarTrie(later)
+    adjacent = AdjacentScalars(later.map(\.key))
   }
 
   /// The longest excluded word that covers `offset`, from the earliest place it can begin.
   func word(in bytes: [UInt8], covering offset: Int) -> Lookalike? {
-    var best = numeralFirst.longestMatch(in: bytes, at: offset)
+    let first = numeralFirst.longestMatch(in: bytes, at: offset)
+    guard adjacent.mayHold(in: bytes.span, at: offset) else {
+      return first.map { lookalike($0, at: offset) }
+    }
+    return longerWord(than: first, in: bytes, covering: offset)
+  }
+
+  private func lookalike(_ match: ScalarTrie.Match, at start: Int) -> Lookalike {
+    Lookalike(range: start..<(start + match.length), kind: ExclusionTable.kinds[match.value])
+  }
+
+  private func longerWord(
+    than first: ScalarTrie.Match?,
+    in bytes: [UInt8],
+    covering offset: Int
+  ) -> Lookalike? {
+    var best = first
     var bestStart = offset
     var start = offset
     for _ in 0..<ExclusionTable.reach {
@@ -49,8 +67,6 @@ struct ExclusionTable: Sendable {
         bestStart = start
       }
     }
-    return best.map {
-      Lookalike(range: bestStart..<(bestStart + $0.length), kind: ExclusionTable.kinds[$0.value])
-    }
+    return best.map { lookalike($0, at: bestStart) }
   }
 }

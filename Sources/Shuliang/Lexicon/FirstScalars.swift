@@ -38,7 +38,8 @@ struct FirstScalars: Sendable {
   @inline(__always)
   private func contains(_ place: Int?) -> Bool {
     guard let place else { return true }
-    return words.span[place >> 6] >> UInt64(place & 63) & 1 != 0
+    // Twelve bits choose one of 64 words of 64 bits.
+    return words.span[unchecked: place >> 6] &>> UInt64(place & 63) & 1 != 0
   }
 
   /// The low twelve bits of the scalar at an offset, or `nil` where the bytes end within it.
@@ -53,7 +54,7 @@ struct FirstScalars: Sendable {
   /// The low twelve bits of the scalar that ends at an offset.
   @inline(__always)
   private static func place(in text: Span<UInt8>, endingAt offset: Int) -> Int? {
-    let last = text[offset - 1]
+    let last = text[offset &- 1]
     if last < 0x80 { return Int(last) }
     return offset > 1 ? place(text[offset - 2], last) : nil
   }

@@ -56,23 +56,42 @@ struct ScalarTrie: Sendable {
   }
 
   /// The longest key that begins at `offset`.
+  @inline(__always)
   func longestMatch(in bytes: [UInt8], at offset: Int) -> Match? {
     longestMatch(in: bytes, at: offset, before: bytes.count)
   }
 
   /// The longest key that begins at `offset` and ends at `end` or before.
+  @inline(__always)
   func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int) -> Match? {
     let text = bytes.span
     guard end <= text.count, firsts.mayBegin(in: text, at: offset) else { return nil }
-    return longestMatch(in: text, from: offset, to: end, .forward)
+    return longestKey(in: text, from: offset, to: end)
   }
 
   /// The longest key that ends at `offset` and begins at `start` or behind; for a trie made with
   /// `reversed`.
+  @inline(__always)
   func longestMatch(in bytes: [UInt8], endingAt offset: Int, after start: Int = 0) -> Match? {
     let text = bytes.span
     guard offset <= text.count, firsts.mayEnd(in: text, at: offset) else { return nil }
-    return longestMatch(in: text, from: offset, to: start, .backward)
+    return longestKey(in: text, endingAt: offset, after: start)
+  }
+
+  // Apart, so that only the look at the first scalar is copied to where it is asked.
+
+  @inline(never)
+  private func longestKey(in text: Span<UInt8>, from offset: Int, to end: Int) -> Match? {
+    longestMatch(in: text, from: offset, to: end, .forward)
+  }
+
+  @inline(never)
+  private func longestKey(
+    in text: Span<UInt8>,
+    endingAt offset: Int,
+    after start: Int
+  ) -> Match? {
+    longestMatch(in: text, from: offset, to: start, .backward)
   }
 
   /// The longest key between two offsets that touches the first of them.

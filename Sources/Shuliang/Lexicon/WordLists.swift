@@ -38,11 +38,13 @@ where List.RawValue == Int {
   }
 
   /// The length in bytes of the longest word of a list that begins at `offset`; 0 without.
+  @inline(__always)
   func length(_ list: List, in bytes: [UInt8], at offset: Int) -> Int {
     forward[list.rawValue].longestMatch(in: bytes, at: offset)?.length ?? 0
   }
 
   /// The length in bytes of the longest word of a list that ends at `offset`; 0 without.
+  @inline(__always)
   func length(_ list: List, in bytes: [UInt8], endingAt offset: Int) -> Int {
     backward[list.rawValue].longestMatch(in: bytes, endingAt: offset)?.length ?? 0
   }

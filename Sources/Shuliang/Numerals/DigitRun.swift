@@ -12,6 +12,68 @@ struct DigitRun {
 
   /// The run that begins at `start`, or `nil` where no digit stands there.
   init?(_ bytes: borrowing [UInt8], at start: Int) {
+    let text = bytes.span
+    let whole = DigitRun.plainDigits(in: text, from: start)
+    guard whole.end > start else { return nil }
+    var (end, number) = whole
+    let isPoint = end < text.count && text[unchecked: end] == UInt8(ascii: ".")
+    if isPoint { (end, number) = DigitRun.plainDigits(in: text, from: end &+ 1, behind: number) }
+    // 18 digits and a point are sure to be in the number.
+    guard end &- start < 19, end > whole.end &+ 1 || !isPoint, !DigitRun.mayGoOn(in: text, at: end)
+    else {
+      self.init(scanning: bytes, at: start)
+      return
+    }
+    let places = isPoint ? end &- whole.end &- 1 : 0
+    self.init(
+      plain: start..<end,
+      integerDigits: whole.end &- start,
+      number: ExactDecimal(significand: Int128(number), exponent: -places)
+    )
+  }
+
+  /// Digits with at most one point.
+  @inline(__always)
+  private init(plain range: Range<Int>, integerDigits: Int, number: ExactDecimal) {
+    self.range = range
+    self.number = number
+    self.integerDigits = integerDigits
+    scalarCount = range.count
+    isGrouped = false
+    hasDecimals = range.count > integerDigits
+    isDotted = false
+  }
+
+  /// Where the ASCII digits from an offset end, and the number they go on with; of more than 18
+  /// digits it means nothing.
+  @inline(__always)
+  private static func plainDigits(
+    in text: Span<UInt8>,
+    from start: Int,
+    behind leading: Int64 = 0
+  ) -> (end: Int, number: Int64) {
+    var (end, number) = (start, leading)
+    while end < text.count, UTF8Scan.isDigit(text[unchecked: end]) {
+      number = number &* 10 &+ Int64(text[unchecked: end] &- 0x30)
+      end &+= 1
+    }
+    return (end, number)
+  }
+
+  /// Whether a separator or a point with a digit behind it may stand at an offset.
+  @inline(__always)
+  private static func mayGoOn(in text: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    switch text[unchecked: offset] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), 0x20, 0xC2, 0xE2, 0xE3, 0xEF:
+      let next = offset &+ UTF8Scan.length(ofLead: text[unchecked: offset])
+      return next < text.count && UTF8Scan.isDigit(text[unchecked: next])
+    default: return false
+    }
+  }
+
+  /// The run with its separators and points, however many.
+  private init?(scanning bytes: borrowing [UInt8], at start: Int) {
     var scanner = Scanner(position: start)
     scanner.readPlainDigits(bytes)
     guard scanner.digits > 0 else { return nil }
@@ -70,14 +132,16 @@ struct DigitRun {
     }
 
     mutating func readPlainDigits(_ bytes: [UInt8]) {
-      while position < bytes.count, UTF8Scan.isDigit(bytes[position]) {
-        append(bytes[position])
-        position += 1
+      let text = bytes.span
+      while position < text.count, UTF8Scan.isDigit(text[unchecked: position]) {
+        append(text[unchecked: position])
+        position &+= 1
       }
     }
 
+    @inline(__always)
     private mutating func append(_ digit: UInt8) {
-      digits += 1
+      digits &+= 1
       if digits <= 18 {
         head = head &* 10 &+ Int64(digit - 0x30)
       } else if digits <= ExactDecimal.maximumPower {
@@ -150,7 +214,9 @@ struct DigitRun {
     /// `.` and the middle dots that old newspapers print for it.
     private func pointLength(_ bytes: [UInt8], at offset: Int) -> Int? {
       guard offset < bytes.count else { return nil }
-      if bytes[offset] == UInt8(ascii: ".") { return 1 }
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: ".") { return 1 }
+      guard byte >= 0x80 else { return nil }
       switch UTF8Scan.scalar(in: bytes, at: offset) {
       case 0x00B7: return 2  // ·
       case 0x2027, 0x2022, 0x30FB, 0xFF0E: return 3  // ‧ • ・ ．

@@ -42,26 +42,39 @@ struct NumeralParser {
     parsePlain(bytes, at: start) ?? parseAny(bytes, at: start)
   }
 
-  /// The two commonest numerals, digits and one Chinese digit, where no sign follows.
+  /// The commonest numerals, digits with at most one magnitude and one Chinese digit, where no sign
+  /// follows.
   private static func parsePlain(_ bytes: [UInt8], at start: Int) -> Numeral? {
     guard start < bytes.count else { return nil }
-    if UTF8Scan.isDigit(bytes[start]) {
-      guard let digits = DigitRun(bytes, at: start), let number = digits.number,
-        isEnd(bytes, at: digits.range.upperBound)
-      else { return nil }
-      let form = Numeral.Form(
-        range: digits.range,
-        traits: digits.traits,
-        integerDigits: Int32(digits.integerDigits),
-        scalarCount: Int32(digits.scalarCount)
-      )
-      return Numeral(form: form, value: .decimal(number))
-    }
+    if UTF8Scan.isDigit(bytes[start]) { return parseDigits(bytes, at: start) }
     guard case .digit(let digit) = NumeralSign(UTF8Scan.scalar(in: bytes, at: start)),
       isEnd(bytes, at: start + 3)
     else { return nil }
     let form = Numeral.Form(range: start..<(start + 3), traits: .chinese, scalarCount: 1)
     return Numeral(form: form, value: .decimal(ExactDecimal(digit)))
+  }
+
+  /// 3.5, 3.5万, 12亿.
+  private static func parseDigits(_ bytes: [UInt8], at start: Int) -> Numeral? {
+    guard let digits = DigitRun(bytes, at: start), let number = digits.number else { return nil }
+    var form = Numeral.Form(
+      range: digits.range,
+      traits: digits.traits,
+      integerDigits: Int32(digits.integerDigits),
+      scalarCount: Int32(digits.scalarCount)
+    )
+    let end = digits.range.upperBound
+    if isEnd(bytes, at: end) { return Numeral(form: form, value: .decimal(number)) }
+    // 兆 is a magnitude before some words only.
+    guard case .large(let power) = NumeralSign(UTF8Scan.scalar(in: bytes, at: end)), power < 12,
+      isEnd(bytes, at: end + 3),
+      let value = ExactDecimal(0).adding(number.scaled(byPowerOfTen: power))
+    else { return nil }
+    form.range = start..<(end + 3)
+    form.traits.insert(.magnitude)
+    form.trailingPower = Int32(power)
+    form.scalarCount += 1
+    return Numeral(form: form, value: .decimal(value))
   }
 
   /// Whether no numeral goes on at an offset: no sign and, after digits, no blank, which a

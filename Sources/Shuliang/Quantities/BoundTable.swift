@@ -56,6 +56,7 @@ struct BoundTable: Sendable {
 
   /// The longest bound word at a place: ending at `offset` for those before a numeral, beginning
   /// there for the others.
+  @inline(__always)
   func match(_ position: Position, in bytes: [UInt8], at offset: Int) -> Match? {
     let trie = tries[position.rawValue]
     let found =

@@ -1,6 +1,7 @@
 /// A number on its way to a quantity: it takes in the bound words that touch it.
 struct BoundedPhrase {
-  let number: MeasuredNumber
+  /// How its numeral was written.
+  let numeral: Numeral.Form
   var start: Int
   var end: Int
   var value: Value
@@ -8,7 +9,7 @@ struct BoundedPhrase {
   private var bounds: Bounds = []
 
   init(_ context: FigureContext, _ number: MeasuredNumber) {
-    self.number = number
+    numeral = number.numeral
     start = number.numeral.range.lowerBound
     end = number.end
     value = number.scaledValue(in: context)
@@ -119,13 +120,12 @@ struct BoundedPhrase {
     let tables = context.tables
     if let match = tables.bounds.match(.before, in: context.bytes, at: offset) { return match }
     let isLarge =
-      number.numeral.trailingPower >= 4 || number.numeral.traits.contains(.magnitude)
-      || number.numeral.traits.contains(.bareMagnitude)
+      numeral.trailingPower >= 4 || !numeral.traits.isDisjoint(with: [.magnitude, .bareMagnitude])
       || unit?.kind == .percent || unit?.kind == .fraction
     if isLarge, let match = tables.bounds.match(.beforeLarge, in: context.bytes, at: offset) {
       return match
     }
-    guard number.numeral.traits.contains(.bareMagnitude) else { return nil }
+    guard numeral.traits.contains(.bareMagnitude) else { return nil }
     return tables.bounds.match(.beforeBare, in: context.bytes, at: offset)
   }
 
@@ -139,7 +139,7 @@ struct BoundedPhrase {
   }
 
   private var bound: Quantity.Bound {
-    if case .interval = value { return number.numeral.traits.contains(.vague) ? .vague : .range }
+    if case .interval = value { return numeral.traits.contains(.vague) ? .vague : .range }
     return bounds.strongest
   }
 

@@ -12,20 +12,3 @@ struct Figure {
 
   var kind: Quantity.Kind { unit.kind }
 }
-
-extension Quantity {
-  /// The figure with its unit spelled out.
-  init(_ figure: Figure, unit: Unit) {
-    self.init(
-      range: figure.range,
-      kind: unit.kind,
-      value: figure.value,
-      unit: unit.symbol,
-      bound: figure.bound,
-      role: figure.role,
-      dimension: unit.dimension,
-      factor: unit.factor,
-      baseUnit: unit.base
-    )
-  }
-}

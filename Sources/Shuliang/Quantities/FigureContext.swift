@@ -15,7 +15,9 @@ final class FigureContext {
   private(set) var next: Unicode.Scalar = "\0"
   /// Where the last figure ended; the words before it belong to that one.
   var previousEnd = 0
-  private var measuredNumber: MeasuredNumber?
+  /// The numeral with its unit, once it was asked for.
+  private var measuredNumber: MeasuredNumber
+  private var isMeasured = false
   private let units: TextUnits
   /// Where the text was written, and its plain 元 and `$`.
   let place: TextRegion
@@ -24,6 +26,7 @@ final class FigureContext {
     self.bytes = bytes
     self.tables = tables
     self.numeral = numeral
+    measuredNumber = MeasuredNumber(numeral)
     units = TextUnits(table: tables.units)
     place = TextRegion(bytes: bytes, units: tables.units)
   }
@@ -35,23 +38,33 @@ final class FigureContext {
     place = other.place
     previousEnd = other.previousEnd
     self.numeral = numeral
+    measuredNumber = MeasuredNumber(numeral)
     ask(about: numeral)
   }
 
   /// Puts a numeral in question.
   func ask(about numeral: Numeral) {
     self.numeral = numeral
-    measuredNumber = nil
+    isMeasured = false
     previous = character(before: numeral.range.lowerBound)
     next = character(at: numeral.range.upperBound)
   }
 
   /// The numeral with its unit; read once, however many rules ask.
   var measured: MeasuredNumber {
-    if let measuredNumber { return measuredNumber }
-    let number = MeasuredNumber.read(self)
-    measuredNumber = number
-    return number
+    if !isMeasured { measure() }
+    return measuredNumber
+  }
+
+  /// The unit behind the numeral; `nil` where none stands there.
+  var measuredUnit: UnitReference? {
+    if !isMeasured { measure() }
+    return measuredNumber.unit
+  }
+
+  private func measure() {
+    measuredNumber = MeasuredNumber.read(self)
+    isMeasured = true
   }
 
   /// The whole unit of a reference that this text gave.
@@ -65,6 +78,15 @@ final class FigureContext {
     units.rate(unit, per: other)
   }
 
+  /// The unit of so many for each of what stands in a range: `次/天`.
+  func rate(
+    _ unit: UnitReference,
+    per other: UnitReference,
+    calledAsIn range: Range<Int>
+  ) -> UnitReference {
+    units.rate(unit, per: other, called: bytes[range])
+  }
+
   var start: Int { numeral.range.lowerBound }
   var end: Int { numeral.range.upperBound }
 
@@ -75,6 +97,12 @@ final class FigureContext {
   /// The scalar that ends at `offset`; 0 at the start of the text.
   func scalar(before offset: Int) -> UInt32 {
     guard offset > 0 else { return 0 }
+    let last = bytes[offset - 1]
+    if last < 0x80 { return UInt32(last) }
+    if offset >= 3, bytes[offset - 3] & 0xF0 == 0xE0 {
+      // The commonest by far: a lead of three bytes is followed by two.
+      return UTF8Scan.scalar(in: bytes, at: offset - 3)
+    }
     return UTF8Scan.scalar(in: bytes, at: UTF8Scan.start(ofScalarEndingAt: offset, in: bytes))
   }
 
@@ -254,31 +282,5 @@ final class FigureTables: Sendable {
 
   init(units: UnitTable) {
     self.units = units
-  }
-}
-
-/// What a rule makes of a numeral.
-enum Reading {
-  case quantity(Figure)
-  case lookalike(Lookalike)
-
-  var isRank: Bool {
-    if case .quantity(let figure) = self { figure.kind == .rank } else { false }
-  }
-
-  var range: Range<Int> {
-    switch self {
-    case .quantity(let figure): figure.range
-    case .lookalike(let lookalike): lookalike.range
-    }
-  }
-
-  /// The reading without what the one before it has taken: a word may begin there (一週|六).
-  func clipped(from offset: Int) -> Reading {
-    guard case .lookalike(var lookalike) = self, lookalike.range.lowerBound < offset else {
-      return self
-    }
-    lookalike.range = offset..<lookalike.range.upperBound
-    return .lookalike(lookalike)
   }
 }

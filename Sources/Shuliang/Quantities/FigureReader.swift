@@ -83,7 +83,8 @@ struct FigureReader {
 
   /// 大陆首部, 参三: a formal digit counts only with a magnitude behind it (陆佰, 伍万元).
   private func isWordOfFormalSigns(_ numeral: Numeral) -> Bool {
-    NumeralSign.isWordAsWell(UTF8Scan.scalar(in: bytes, at: numeral.range.lowerBound))
+    numeral.traits.contains(.chinese)
+      && NumeralSign.isWordAsWell(UTF8Scan.scalar(in: bytes, at: numeral.range.lowerBound))
       && (numeral.scalarCount < 2 || numeral.trailingPower == 0 && numeral.scalarCount < 3)
   }
 

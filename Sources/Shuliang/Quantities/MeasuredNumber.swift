@@ -24,6 +24,11 @@ struct MeasuredNumber {
     end = range.upperBound
   }
 
+  /// A numeral by itself.
+  init(_ numeral: Numeral) {
+    self.init(numeral: numeral, value: numeral.value, unit: nil, range: numeral.range)
+  }
+
   /// The number as a reading, with the bound words that touch it.
   func reading(in context: FigureContext) -> Reading {
     var phrase = BoundedPhrase(context, self)
@@ -33,8 +38,8 @@ struct MeasuredNumber {
 
   /// Reads on from a numeral as far as the words belong to it.
   static func read(_ context: FigureContext) -> MeasuredNumber {
-    var reader = MeasuredNumberReader(context: context)
-    reader.read()
+    var reader = MeasuredNumberReader(context)
+    reader.read(context)
     return reader.result
   }
 
@@ -46,33 +51,27 @@ struct MeasuredNumber {
 }
 
 private struct MeasuredNumberReader {
-  let context: FigureContext
   var result: MeasuredNumber
 
-  init(context: FigureContext) {
-    self.context = context
-    result = MeasuredNumber(
-      numeral: context.numeral,
-      value: context.numeral.value,
-      unit: nil,
-      range: context.numeral.range
-    )
+  init(_ context: FigureContext) {
+    result = MeasuredNumber(context.numeral)
   }
 
-  mutating func read() {
-    let plain = result
-    readInsideBound()
-    readLaterMagnitude()
-    readHalfBeforeUnit()
-    readMoreBeforeUnit()
-    readUnit()
-    if result.unit == nil, result.bound != nil, result.value == plain.value, !isMore {
-      result = plain
+  mutating func read(_ context: FigureContext) {
+    readInsideBound(context)
+    if result.bound != nil { readLaterMagnitude(context) }
+    if isPiece(context) {
+      readHalfBeforeUnit(context)
+      readMoreBeforeUnit(context)
     }
-    readOrder()
+    readUnit(context)
+    if result.unit == nil, result.bound != nil, result.value == context.numeral.value, !isMore {
+      result = MeasuredNumber(context.numeral)
+    }
+    readOrder(context)
     if result.unit != nil, !result.isOrder {
-      readHalfBehindUnit()
-      readMoreBehindUnit()
+      readHalfBehindUnit(context)
+      readMoreBehindUnit(context)
     }
   }
 
@@ -84,7 +83,7 @@ private struct MeasuredNumberReader {
   }
 
   /// 二千|余|人, 20|多|个.
-  private mutating func readInsideBound() {
+  private mutating func readInsideBound(_ context: FigureContext) {
     guard let match = context.tables.bounds.match(.inside, in: context.bytes, at: result.end) else {
       return
     }
@@ -94,8 +93,7 @@ private struct MeasuredNumberReader {
   }
 
   /// 76万多|亿, 20多|万: a magnitude behind 多 multiplies.
-  private mutating func readLaterMagnitude() {
-    guard result.bound != nil else { return }
+  private mutating func readLaterMagnitude(_ context: FigureContext) {
     while case .large(let power) = NumeralSign(context.scalar(at: result.end)), power < 12,
       let value = result.value.scaled(byPowerOfTen: power)
     {
@@ -108,8 +106,8 @@ private struct MeasuredNumberReader {
   }
 
   /// 一|个半|小时.
-  private mutating func readHalfBeforeUnit() {
-    guard isPiece, context.hasWord("半", at: result.end + 3),
+  private mutating func readHalfBeforeUnit(_ context: FigureContext) {
+    guard isPiece(context), context.hasWord("半", at: result.end + 3),
       let value = result.value.adding(MeasuredNumber.half)
     else { return }
     let offset = result.end + 6
@@ -120,8 +118,10 @@ private struct MeasuredNumberReader {
   }
 
   /// 三|个多|月.
-  private mutating func readMoreBeforeUnit() {
-    guard result.bound == nil, isPiece, context.hasWord("多", at: result.end + 3) else { return }
+  private mutating func readMoreBeforeUnit(_ context: FigureContext) {
+    guard result.bound == nil, isPiece(context), context.hasWord("多", at: result.end + 3) else {
+      return
+    }
     let offset = result.end + 6
     let unit = context.tables.units.longestMatch(in: context.bytes, at: offset)?.unit
     guard unit?.kind == .duration else { return }
@@ -132,12 +132,12 @@ private struct MeasuredNumberReader {
 
   /// Whether 个 stands behind the number.
   @inline(__always)
-  private var isPiece: Bool {
-    let scalar = context.character(at: result.end)
+  private func isPiece(_ context: FigureContext) -> Bool {
+    let scalar = result.end == context.end ? context.next : context.character(at: result.end)
     return scalar == "个" || scalar == "個"
   }
 
-  private mutating func readUnit() {
+  private mutating func readUnit(_ context: FigureContext) {
     let start = context.skippingBlanks(from: result.end)
     guard let match = UnitReader(context: context).read(at: start, after: result.numeral) else {
       return
@@ -153,10 +153,12 @@ private struct MeasuredNumberReader {
   }
 
   /// 百万千瓦|级, 千亿|级.
-  private mutating func readOrder() {
-    guard isGrade(context.character(at: result.end)) else { return }
+  private mutating func readOrder(_ context: FigureContext) {
+    guard context.hasWord("级", at: result.end) || context.hasWord("級", at: result.end) else {
+      return
+    }
     let isBareOrder = result.unit == nil && result.numeral.trailingPower > 0
-    let isMeasured = result.unit.map { isMeasure($0) } ?? false
+    let isMeasured = result.unit.map { isMeasure($0, context) } ?? false
     guard isBareOrder || isMeasured, result.unit?.sense != .grade,
       !context.isScalar(at: result.end + 3, in: "别別")
     else { return }
@@ -171,14 +173,12 @@ private struct MeasuredNumberReader {
   }
 
   /// 方 of gas or earth is a volume: 千亿方级.
-  private func isMeasure(_ unit: UnitReference) -> Bool {
+  private func isMeasure(_ unit: UnitReference, _ context: FigureContext) -> Bool {
     unit.kind == .measure || unit.kind == .currency || context.unit(unit).symbol == "方"
   }
 
-  private func isGrade(_ scalar: Unicode.Scalar) -> Bool { scalar == "级" || scalar == "級" }
-
   /// 两年|半, 七成|半. Not 两年半载, 三年半导体.
-  private mutating func readHalfBehindUnit() {
+  private mutating func readHalfBehindUnit(_ context: FigureContext) {
     guard context.hasWord("半", at: result.end),
       context.tables.exclusions.word(in: context.bytes, covering: result.end) == nil,
       let value = result.value.adding(MeasuredNumber.half)
@@ -188,7 +188,7 @@ private struct MeasuredNumberReader {
   }
 
   /// 4米|多, 3倍|多.
-  private mutating func readMoreBehindUnit() {
+  private mutating func readMoreBehindUnit(_ context: FigureContext) {
     guard result.bound == nil, result.unit?.kind != .count,
       let match = context.tables.bounds.match(.after, in: context.bytes, at: result.end),
       match.bound == .moreThan,

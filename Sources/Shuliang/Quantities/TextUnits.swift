@@ -24,10 +24,20 @@ final class TextUnits {
     return UnitReference(index: Int32(-adopted.count), unit)
   }
 
-  func rate(_ unit: UnitReference, per other: UnitReference) -> UnitReference {
+  /// The unit of so much of one for each of another.
+  ///
+  /// - Parameter name: the other's name as the text has it, which the rate is called by instead of
+  ///   the symbol: 5次|/|天. Every unit of the table has one name, so that the two tell the rate.
+  func rate(
+    _ unit: UnitReference,
+    per other: UnitReference,
+    called name: ArraySlice<UInt8>? = nil
+  ) -> UnitReference {
     let key = RateKey(unit: unit.index, other: other.index)
     if let known = rates[key] { return known }
-    let rate = adopt(self[unit].per(self[other]))
+    let counted = self[unit]
+    let symbol = name.map { counted.symbol + "/" + String(decoding: $0, as: UTF8.self) }
+    let rate = adopt(counted.per(self[other], symbol: symbol))
     rates[key] = rate
     return rate
   }

@@ -137,6 +137,8 @@ public struct Unit: Sendable, Hashable {
     )
   }
 
+  private init(storage: Storage) { self.storage = storage }
+
   init(
     symbol: String,
     kind: Quantity.Kind,
@@ -169,6 +171,38 @@ extension Unit {
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(storage.fields)
+  }
+
+  /// Whether two units say the same of a number beside them, whatever they are called in UCUM and
+  /// however they are read.
+  func measuresAlike(_ other: Unit) -> Bool {
+    if storage === other.storage { return true }
+    let (fields, others) = (storage.fields, other.storage.fields)
+    return fields.symbol == others.symbol && fields.kind == others.kind
+      && fields.dimension == others.dimension && fields.factor == others.factor
+      && fields.base == others.base
+  }
+
+  /// The unit of so much of this for each of `other`: m3 per d is `m3/d`.
+  ///
+  /// - Parameter symbol: What records call the rate, where that is not the two symbols joined.
+  func per(_ other: Unit, symbol: String? = nil) -> Unit {
+    let (fields, others) = (storage.fields, other.storage.fields)
+    var rate = fields
+    rate.symbol = symbol ?? fields.symbol + "/" + others.symbol
+    rate.dimension = fields.dimension + "/" + others.dimension
+    rate.ucum =
+      fields.ucum.isEmpty || others.ucum.isEmpty ? "" : fields.ucum + "/" + others.ucum
+    rate.factor = nil
+    rate.base = ""
+    if let factor = fields.factor, let divisor = others.factor?.reciprocal,
+      let quotient = factor.multiplied(by: divisor), !others.base.isEmpty, !fields.base.isEmpty
+    {
+      rate.factor = quotient
+      rate.base = fields.base + "/" + others.base
+    }
+    rate.traits.formIntersection(.scaled)
+    return Unit(storage: Storage(rate))
   }
 
   fileprivate struct Fields: Sendable, Hashable {

@@ -133,11 +133,7 @@ struct UnitReader {
     let end = offset + found.length
     guard !context.isLatinLetter(at: end) || !context.isLatinLetter(at: end - 1) else { return }
     if match.unit.kind == .count {
-      let counted = context.unit(match.unit)
-      var rate = counted.per(context.unit(found.unit))
-      let written = String(decoding: context.bytes[offset..<end], as: UTF8.self)
-      rate.symbol = "\(counted.symbol)/\(written)"
-      match.unit = context.adopt(rate)
+      match.unit = context.rate(match.unit, per: found.unit, calledAsIn: offset..<end)
     } else {
       match.unit = context.rate(match.unit, per: found.unit)
     }
@@ -145,32 +141,7 @@ struct UnitReader {
   }
 
   private func slashLength(at offset: Int) -> Int? {
-    switch context.character(at: offset) {
-    case "/": 1
-    case "每": 3
-    default: nil
-    }
-  }
-}
-
-extension Unit {
-  /// The unit of so much of this for each of `other`: m3 per d is `m3/d`.
-  func per(_ other: Unit) -> Unit {
-    var rate = self
-    rate.symbol = "\(symbol)/\(other.symbol)"
-    rate.dimension = "\(dimension)/\(other.dimension)"
-    rate.ucum = ucum.isEmpty || other.ucum.isEmpty ? "" : "\(ucum)/\(other.ucum)"
-    if let factor, let divisor = other.factor?.reciprocal,
-      let quotient = factor.multiplied(by: divisor),
-      !other.base.isEmpty, !base.isEmpty
-    {
-      rate.factor = quotient
-      rate.base = "\(base)/\(other.base)"
-    } else {
-      rate.factor = nil
-      rate.base = ""
-    }
-    rate.traits.formIntersection(.scaled)
-    return rate
+    if context.hasWord("/", at: offset) { return 1 }
+    return context.hasWord("每", at: offset) ? 3 : nil
   }
 }

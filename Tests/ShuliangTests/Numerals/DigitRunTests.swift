@@ -26,6 +26,13 @@ import Testing
     ("12.", "12", "12"),
     ("12.万", "12", "12"),
     ("2，300", "2，300", "2300"),
+    ("1.5，000人", "1.5", "1.5"),
+    ("3.14、2.71", "3.14", "3.14"),
+    // 18 digits and a point, and one more.
+    ("123456789012345.678元", "123456789012345.678", "123456789012345.678"),
+    ("123456789012345678元", "123456789012345678", "123456789012345678"),
+    ("1234567890123456789元", "1234567890123456789", "1234567890123456789"),
+    ("1234567890123456.789", "1234567890123456.789", "1234567890123456.789"),
   ]
 
   @Test(arguments: cases)
@@ -46,7 +53,12 @@ import Testing
     #expect(grouped.integerDigits == 7)
     let version = try #require(digits("3.1.4"))
     #expect(version.isDotted)
+    #expect(try #require(digits("3.1·4")).isDotted)
     #expect(try #require(digits("2025")).isGrouped == false)
+    let decimal = try #require(digits("12.50亿"))
+    #expect(decimal.hasDecimals && !decimal.isGrouped && !decimal.isDotted)
+    #expect(decimal.integerDigits == 2)
+    #expect(decimal.scalarCount == 5)
   }
 
   @Test func holds38Digits() throws {

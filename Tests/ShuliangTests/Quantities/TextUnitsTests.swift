@@ -31,4 +31,15 @@ import Testing
     #expect(units[stairs].symbol == "级")
     #expect(stairs.kind == .count)
   }
+
+  @Test func aRateOfThingsCountedIsCalledAsTheTextHasIt() throws {
+    let units = TextUnits(table: table)
+    let text = Array("5次/天".utf8)
+    let times = try #require(table.longestMatch(in: text, at: 1)).unit
+    let day = try #require(table.longestMatch(in: text, at: 5)).unit
+    let rate = units.rate(times, per: day, called: text[5...])
+    #expect(units[rate].symbol == "次/天")
+    #expect(units[rate].kind == .count)
+    #expect(units.rate(times, per: day, called: text[5...]) == rate)
+  }
 }

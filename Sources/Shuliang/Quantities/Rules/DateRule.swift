@@ -25,9 +25,14 @@ enum DateRule {
   /// Whether a scalar can stand behind a numeral of a date: the begin of a part's name, or what
   /// joins two numbers.
   private static func canFollow(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || beginsName(scalar) || joinerLength(scalar) != nil
+  }
+
+  /// Whether the name of a part of a date may begin with a scalar.
+  private static func beginsName(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "年", "月", "日", "号", "號", "世", "季", "财", "財", "赛", "賽", "球", "雪", "学", "學", " ": true
-    default: joinerLength(scalar) != nil
+    case "年", "月", "日", "号", "號", "世", "季", "财", "財", "赛", "賽", "球", "雪", "学", "學": true
+    default: false
     }
   }
 
@@ -57,10 +62,10 @@ enum DateRule {
 
   /// The end of number and name: 2012|年, 10|月, 22|日.
   private static func partEnd(_ context: FigureContext, _ numeral: Numeral) -> Int? {
-    guard let number = numeral.number,
+    let end = context.skippingBlanks(from: numeral.range.upperBound)
+    guard beginsName(context.character(at: end)), let number = numeral.number,
       numeral.traits.isDisjoint(with: [.decimal, .grouped, .magnitude, .bareMagnitude])
     else { return nil }
-    let end = context.skippingBlanks(from: numeral.range.upperBound)
     if context.hasWord("年", at: end) {
       return isYear(context, numeral, number, end) ? end + 3 : nil
     }
@@ -174,7 +179,7 @@ enum DateRule {
     }
     guard context.numeral.integerDigits == 4, isBetween(number, 1949, 2100) else { return false }
     if isEdition(context.next), isBetween(number, 2010, 2035) { return true }
-    guard let unit = context.measured.unit else {
+    guard let unit = context.measuredUnit else {
       return !context.isScalar(at: context.end, in: "—-~～至到:：/")
     }
     return unit.traits.contains(.figuresOnly)

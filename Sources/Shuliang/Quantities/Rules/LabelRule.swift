@@ -3,7 +3,7 @@
 enum LabelRule {
   static func read(_ context: FigureContext) -> Reading? {
     guard context.numeral.traits.contains(.arabic) else { return spokenLabel(context) }
-    if let list = listNumber(context) { return list }
+    if isListMark(context.next), let list = listNumber(context) { return list }
     if context.numeral.traits.contains(.dotted) || context.numeral.number == nil {
       return label(context, end: alphanumericEnd(context, from: context.end))
     }
@@ -37,19 +37,24 @@ enum LabelRule {
 
   /// 1、 1. （1） at the head of a line or sentence.
   private static func listNumber(_ context: FigureContext) -> Reading? {
-    guard isListMark(context.next), context.numeral.traits == .arabic,
-      context.numeral.integerDigits <= 2
+    guard context.numeral.traits == .arabic, context.numeral.integerDigits <= 2
     else { return nil }
-    let before = context.scalar(before: context.skippingBlanks(before: context.start))
-    let isHead =
-      before == 0 || before == 0x0A || "。；：！？（(".unicodeScalars.contains { $0.value == before }
-    guard isHead else { return nil }
+    let before = context.character(before: context.skippingBlanks(before: context.start))
+    guard isHead(before) else { return nil }
     let isClosed = context.isScalar(at: context.end, in: ")）")
-    let isOpened = "（(".unicodeScalars.contains { $0.value == before }
+    let isOpened = before == "（" || before == "("
     guard isClosed == isOpened || !isOpened else { return nil }
     if context.isDigit(at: context.end + 1) { return nil }
     let mark = UTF8Scan.length(ofLead: context.bytes[context.end])
     return .lookalike(Lookalike(range: context.start..<(context.end + mark), kind: .list))
+  }
+
+  /// Whether a list number may follow a scalar; U+0000 is the start of the text.
+  private static func isHead(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\0", "\n", "。", "；", "：", "！", "？", "（", "(": true
+    default: false
+    }
   }
 
   private static func isListMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -101,10 +106,9 @@ enum LabelRule {
     let hasLeadingZero =
       context.numeral.integerDigits > 2 && context.bytes[context.start] == 0x30
     if hasLeadingZero { return true }
-    let isBracketed =
-      context.isScalar(before: context.start, in: "（(")
-      && context.isScalar(at: context.end, in: ")）.")
-    return isBracketed && (4...6).contains(context.numeral.integerDigits)
+    guard context.previous == "（" || context.previous == "(" else { return false }
+    return context.isScalar(at: context.end, in: ")）.")
+      && (4...6).contains(context.numeral.integerDigits)
   }
 
   /// “５·８”, “9·11”: quoted dates of events, and quoted codes such as “1+13”.
@@ -114,12 +118,12 @@ enum LabelRule {
   }
 
   private static func isMeasuredAmount(_ context: FigureContext) -> Bool {
-    guard let unit = context.measured.unit else { return false }
+    guard let unit = context.measuredUnit else { return false }
     return unit.kind != .count
   }
 
   private static func isMeasured(_ context: FigureContext) -> Bool {
-    context.measured.unit != nil
+    context.measuredUnit != nil
   }
 
   /// Whether a unit as long as the label word stands behind the number (5个, not 331国道).
@@ -145,7 +149,7 @@ enum LabelRule {
 
   /// 25只可转债 counts bonds; 22湖南 is no count of lakes.
   private static func isCertainCount(_ context: FigureContext) -> Bool {
-    guard let unit = context.measured.unit else { return false }
+    guard let unit = context.measuredUnit else { return false }
     return !unit.traits.contains(.figuresOnly)
   }
 

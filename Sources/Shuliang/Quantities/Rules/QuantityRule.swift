@@ -42,8 +42,8 @@ extension QuantityRule {
   /// 百 千 万 alone before a classifier are a loose plural (万人空巷, 千家) unless a bound word
   /// stands by: 上百户, 千余人. Amounts of money and measures count: 万元以上.
   private static func isLooseMagnitude(_ phrase: BoundedPhrase, _ unit: UnitReference) -> Bool {
-    phrase.number.numeral.traits.contains(.bareMagnitude)
-      && phrase.number.numeral.scalarCount == 1 && !phrase.isBounded
+    phrase.numeral.traits.contains(.bareMagnitude)
+      && phrase.numeral.scalarCount == 1 && !phrase.isBounded
       && unit.kind != .currency && unit.kind != .percent
   }
 }

@@ -27,7 +27,7 @@ enum TopRule {
   private static func isBarePlace(_ context: FigureContext) -> Bool {
     let isEnd = context.end >= context.bytes.count || context.matches(.rankAfter, at: context.end)
     // 排名前三依旧是: nothing that the number counts follows.
-    if context.matches(.rankWord, endingAt: context.start - 3), context.measured.unit == nil {
+    if context.matches(.rankWord, endingAt: context.start - 3), context.measuredUnit == nil {
       return true
     }
     let before = context.clauseStart(before: context.start, limit: 45)..<(context.start - 3)
