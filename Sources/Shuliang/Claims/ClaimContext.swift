@@ -86,6 +86,22 @@ struct ClaimSentence: ~Copyable {
 
   func kind(_ word: Int) -> ClauseWord.Kind { words[word].kind }
 
+  // Read in place: a claim is large, and one that is handed out is copied.
+
+  /// What sort of figure a claim has.
+  func kind(ofFigure number: Int) -> Quantity.Kind { claims.span[number].quantity.kind }
+
+  /// The unit of a claim's figure.
+  func unit(ofFigure number: Int) -> String { claims.span[number].quantity.unit }
+
+  /// Whether the unit of a claim's figure is called so.
+  func hasUnit(ofFigure number: Int, _ symbol: StaticString) -> Bool {
+    claims.span[number].quantity.hasUnit(symbol)
+  }
+
+  /// How the true figure of a claim lies to the number that was written.
+  func bound(ofFigure number: Int) -> Quantity.Bound { claims.span[number].quantity.bound }
+
   /// Whether a word is one of a list.
   func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
     ClaimWords.standard.contains(list, words[word].range, in: bytes)

@@ -1,6 +1,8 @@
 /// The words that the claims rules know, from `clauses.tsv`, `places.tsv`, `properties.tsv` and
 /// `verbs.tsv`. A word that stands in two of them is what the later one says, clauses last.
-struct ClauseLexicon: Sendable {
+///
+/// A class, because every text's reader hands it on.
+final class ClauseLexicon: Sendable {
   static let standard: ClauseLexicon = {
     do {
       return try ClauseLexicon()
@@ -11,6 +13,7 @@ struct ClauseLexicon: Sendable {
 
   /// Values are raw values of `ClauseWord.Kind`, with `deed` where only an actor does it.
   private let words: ScalarTrie
+  private let openings: WordOpenings
   /// Words that go with a time expression: before it, read backwards, and behind it.
   private let timeBefore: ScalarTrie
   private let timeAfter: ScalarTrie
@@ -75,6 +78,7 @@ struct ClauseLexicon: Sendable {
       }
     }
     words = ScalarTrie(entries)
+    openings = WordOpenings(entries.map(\.key))
     timeBefore = ScalarTrie.reversed(before)
     timeAfter = ScalarTrie(after)
   }
@@ -96,7 +100,8 @@ struct ClauseLexicon: Sendable {
   /// The longest word that begins at `offset` and ends at `end` or before.
   @inline(__always)
   func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
-    guard let match = words.longestMatch(in: bytes, at: offset, before: end),
+    guard openings.mayBegin(in: bytes.span, at: offset),
+      let match = words.longestMatch(in: bytes, at: offset, before: end),
       let kind = ClauseWord.Kind(
         rawValue: UInt8(truncatingIfNeeded: match.value & ~ClauseLexicon.deed)
       )

@@ -7,7 +7,7 @@ enum BreakdownRule {
   }
 
   private static func whole(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
-    let kind = sentence.claims[number].quantity.kind
+    let kind = sentence.kind(ofFigure: number)
     guard kind == .count || kind == .currency || kind == .measure,
       sentence.claims[number].change == nil,
       let opening = opening(before: number, in: sentence)

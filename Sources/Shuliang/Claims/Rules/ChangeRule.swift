@@ -11,9 +11,9 @@ enum ChangeRule {
     in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
     let predicate = sentence.predicates[number]
-    if sentence.claims[number].quantity.kind == .rank { return nil }
+    if sentence.kind(ofFigure: number) == .rank { return nil }
     // 翻了两番: doublings are of no level.
-    if sentence.claims[number].quantity.unit == "番" { return (.increase, .changeVerb) }
+    if sentence.hasUnit(ofFigure: number, "番") { return (.increase, .changeVerb) }
     if let change = compared(number, in: sentence) { return (change, .changeVerb) }
     if let change = predicate.change, !predicate.isReached { return (change, .changeVerb) }
     let phrase = sentence.phrases[number]
@@ -79,7 +79,7 @@ enum ChangeRule {
       && frame.left.lowerBound > 0 && sentence.kind(frame.left.lowerBound - 1) == .list
     guard isBare || isFollowing, !sentence.predicates[number].isLevel else { return nil }
     let before = sentence.claims[number - 1]
-    guard before.quantity.kind == sentence.claims[number].quantity.kind else { return nil }
+    guard before.quantity.kind == sentence.kind(ofFigure: number) else { return nil }
     return (change, .changeInherited)
   }
 }

@@ -6,7 +6,7 @@ enum ClaimRoleRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard sentence.claims[number].quantity.role == .claim else { return }
     let rule: ClaimRule?
-    switch sentence.claims[number].quantity.kind {
+    switch sentence.kind(ofFigure: number) {
     case .count: rule = isReferenceSet(number, in: sentence) ? .referenceSet : nil
     case .measure: rule = isSize(number, in: sentence) ? .sizeOfThing : nil
     case .duration: rule = isService(number, in: sentence) ? .ratedThing : nil

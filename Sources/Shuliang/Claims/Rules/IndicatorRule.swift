@@ -41,15 +41,15 @@ enum IndicatorRule {
     guard number > 0, sentence.predicates[number].isLevel, phrase.verb == nil,
       let last = phrase.noun.last, sentence.kind(last) == .people
     else { return false }
-    let kind = sentence.claims[number].quantity.kind
-    return kind != .count && kind == sentence.claims[number - 1].quantity.kind
-      && sentence.claims[number].quantity.unit == sentence.claims[number - 1].quantity.unit
+    let kind = sentence.kind(ofFigure: number)
+    return kind != .count && kind == sentence.kind(ofFigure: number - 1)
+      && sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
   }
 
   /// 攻入38分, 战成2：2: where nothing is counted behind it, the deed says what the figure is.
   private static func deed(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let word = sentence.figures[number] - 1
-    let kind = sentence.claims[number].quantity.kind
+    let kind = sentence.kind(ofFigure: number)
     guard word >= 0, sentence.kind(word) == .event, kind == .point || kind == .count,
       sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
     else { return nil }
@@ -59,8 +59,8 @@ enum IndicatorRule {
   /// 十五人死亡（苗栗一人、中市六人）: the parts say where.
   static func isBracketPart(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard number > 0, sentence.frames[number].isBracketed,
-      sentence.claims[number - 1].quantity.unit == sentence.claims[number].quantity.unit,
-      sentence.claims[number].quantity.kind == .count
+      sentence.unit(ofFigure: number - 1) == sentence.unit(ofFigure: number),
+      sentence.kind(ofFigure: number) == .count
     else { return false }
     let noun = sentence.phrases[number].noun
     return noun.count == 1 && sentence.bytes(of: noun).count <= 12
@@ -92,7 +92,7 @@ enum IndicatorRule {
     let predicate = sentence.predicates[number]
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
     if predicate.change != nil || predicate.isReached { return false }
-    let isCount = sentence.claims[number].quantity.kind == .count
+    let isCount = sentence.kind(ofFigure: number) == .count
     // 现场当时有81名施工人员; but 病床数为9张.
     if predicate.isLevel {
       return isCount && !ClauseWordKinds.properties.contains(sentence.kind(last))
@@ -100,7 +100,7 @@ enum IndicatorRule {
     // 城镇常住人口29.82万人: what stands directly before is a property.
     let isAdjacent = last == sentence.figures[number] - 1
     if isAdjacent, ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
-    switch sentence.claims[number].quantity.kind {
+    switch sentence.kind(ofFigure: number) {
     case .count, .rank: return true
     case .measure:
       // 一期1.5万吨三元正极材料

@@ -106,7 +106,7 @@ enum ListItemRule {
     from first: Int,
     in sentence: borrowing ClaimSentence
   ) -> Bool {
-    sentence.predicates[first].isRespective || sentence.claims[figure].quantity.kind == .rank
+    sentence.predicates[first].isRespective || sentence.kind(ofFigure: figure) == .rank
       || isOpened(first, in: sentence)
   }
 

@@ -1,10 +1,10 @@
 /// Medals: 收获1金2银 counts 金 and 银, which stand in the figure as its classifier.
 enum MedalRule {
   static func indicator(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    guard sentence.claims[number].quantity.kind == .count else { return nil }
+    guard sentence.kind(ofFigure: number) == .count else { return nil }
     let range = sentence.claims[number].quantity.range
     guard ClaimWords.standard.ends(.medal, range, in: sentence.bytes) else { return nil }
-    let unit = sentence.claims[number].quantity.unit.utf8
+    let unit = sentence.unit(ofFigure: number).utf8
     let (start, end) = (range.upperBound - unit.count, range.upperBound)
     guard start > range.lowerBound,
       ClaimWords.standard.contains(.medal, start..<end, in: sentence.bytes),

@@ -147,7 +147,7 @@ enum ModalityRule {
     {
       return true
     }
-    guard isIncrease, sentence.claims[number].quantity.bound == .atLeast,
+    guard isIncrease, sentence.bound(ofFigure: number) == .atLeast,
       sentence.claims[number].time == nil
     else { return false }
     return !sentence.frames[number].left.contains {
@@ -164,12 +164,12 @@ enum ModalityRule {
       return true
     }
     // 1.5万吨/年三元正极材料
-    if isYearly(sentence.claims[number].quantity.unit) { return true }
+    if isYearly(sentence.unit(ofFigure: number)) { return true }
     if frame.left.contains(where: { sentence.kind($0) == .capacityWord }) { return true }
     // 形成年产15万吨A、10万吨B的产能: for all of the list.
     guard
-      sentence.claims[number].quantity.kind == .measure
-        || sentence.claims[number].quantity.kind == .count
+      sentence.kind(ofFigure: number) == .measure
+        || sentence.kind(ofFigure: number) == .count
     else { return false }
     if frame.right.contains(where: { sentence.kind($0) == .capacity }) { return true }
     if let last = frame.clause.last, last > sentence.figures[number],

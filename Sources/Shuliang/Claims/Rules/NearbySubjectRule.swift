@@ -31,7 +31,7 @@ enum NearbySubjectRule {
     guard let name = nameAlone(number, in: sentence) else { return nil }
     let hasNeighbour = [number - 1, number + 1].contains {
       sentence.claims.indices.contains($0)
-        && sentence.claims[$0].quantity.unit == sentence.claims[number].quantity.unit
+        && sentence.claims[$0].quantity.unit == sentence.unit(ofFigure: number)
         && nameAlone($0, in: sentence) != nil
     }
     return hasNeighbour ? sentence.phrase(name..<(name + 1), .listItem) : nil
@@ -41,7 +41,7 @@ enum NearbySubjectRule {
   private static func nameAlone(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     let quantity = sentence.claims[number].quantity
     let word = sentence.figures[number] - 1
-    guard quantity.kind == .percent || quantity.unit == "分", word >= 0,
+    guard quantity.kind == .percent || quantity.hasUnit("分"), word >= 0,
       sentence.kind(word).isOne(of: [.text, .person, .place]),
       (6...18).contains(sentence.words[word].range.count),
       word == 0 || nameEdges.contains(sentence.kind(word - 1))
@@ -59,7 +59,7 @@ enum NearbySubjectRule {
   private static func counted(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
   {
     let noun = sentence.phrases[number].noun
-    if number > 0, sentence.claims[number - 1].quantity.kind == .age {
+    if number > 0, sentence.kind(ofFigure: number - 1) == .age {
       // 60岁以上|老人|享受1800多元
       let age = sentence.figures[number - 1]
       guard sentence.frames[number].previous == age, age + 2 < sentence.figures[number],
@@ -69,7 +69,7 @@ enum NearbySubjectRule {
       else { return nil }
       return sentence.phrase(age..<(age + 2), .subjectOfClause)
     }
-    guard number > 0, sentence.claims[number - 1].quantity.kind == .count,
+    guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
       let first = noun.first, first == sentence.figures[number - 1] + 1,
       let last = noun.last, last > first,
       sentence.kind(last).isOne(of: [.property, .changeUp, .changeDown]),

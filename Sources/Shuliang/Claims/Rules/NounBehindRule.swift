@@ -23,14 +23,14 @@ enum NounBehindRule {
   static func words(behind number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
     var right = sentence.frames[number].right
     if right.isEmpty, number + 1 < sentence.claims.count,
-      sentence.claims[number + 1].quantity.kind == .age,
+      sentence.kind(ofFigure: number + 1) == .age,
       sentence.figures[number + 1] == sentence.figures[number] + 1
     {
       // 一名|16岁|青少年死亡
       right = sentence.frames[number + 1].right
     }
     guard var start = right.first else { return nil }
-    let kind = sentence.claims[number].quantity.kind
+    let kind = sentence.kind(ofFigure: number)
     let isCount = kind == .count
     if sentence.kind(start) == .of { start += 1 }
     guard start < right.upperBound else { return nil }
@@ -67,7 +67,7 @@ enum NounBehindRule {
 
   /// 2700万人: the classifier is the noun.
   private static func isPeople(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.claims[number].quantity.unit == "人" && sentence.phrases[number].noun.isEmpty
+    sentence.hasUnit(ofFigure: number, "人") && sentence.phrases[number].noun.isEmpty
   }
 
   /// 800多名居民|被疏散: who, and what befell them.

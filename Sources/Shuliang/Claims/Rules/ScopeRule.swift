@@ -2,7 +2,7 @@
 enum ScopeRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     let predicate = sentence.predicates[number]
-    let kind = sentence.claims[number].quantity.kind
+    let kind = sentence.kind(ofFigure: number)
     if let scope = predicate.scope {
       sentence.claims[number].scope = sentence.phrase(scope, kind == .rank ? .rankScope : .shareOf)
     } else if kind == .rank, sentence.frames[number].continuesList, number > 0 {

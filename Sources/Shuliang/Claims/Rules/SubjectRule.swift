@@ -8,7 +8,7 @@ enum SubjectRule {
     sentence.claims[number].subject = found
     if let found, !found.isInherited,
       sentence.phrases[number].isNamed || found.rule == .tradedThing,
-      sentence.claims[number].quantity.bound != .order,
+      sentence.bound(ofFigure: number) != .order,
       opensClause(number, in: sentence)
     {
       keep(found, of: number, in: &sentence)
@@ -25,7 +25,7 @@ enum SubjectRule {
     sentence.context.topicSubject = nil
     let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
-    if isPerson, sentence.claims[number].quantity.kind == .age { return }
+    if isPerson, sentence.kind(ofFigure: number) == .age { return }
     if isPerson || isAnybody(found.range, in: sentence)
       || NameLexicon.standard.isBareFacility(found.range, in: sentence.bytes)
     {
@@ -59,7 +59,7 @@ enum SubjectRule {
     if let group = group(number, in: sentence) { return group }
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let noun = sentence.phrases[number].noun
-    if let last = noun.last, sentence.claims[number].quantity.kind != .rank,
+    if let last = noun.last, sentence.kind(ofFigure: number) != .rank,
       sentence.kind(last) == .traded && isQuoted(number, in: sentence)
         || isIndex(last, in: sentence) && isPriced(number, in: sentence)
     {
@@ -82,7 +82,7 @@ enum SubjectRule {
   /// Whom the text spoke of before: the figure of the same list, the last name, the title.
   private static func carried(to number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
   {
-    if number > 0, sentence.claims[number].quantity.kind != .rank,
+    if number > 0, sentence.kind(ofFigure: number) != .rank,
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true,
       var before = sentence.claims[number - 1].subject
@@ -143,7 +143,7 @@ enum SubjectRule {
   private static func isCountedBody(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
     guard let name = phrase.subject, phrase.verb == nil, phrase.noun.isEmpty,
-      sentence.claims[number].quantity.kind == .count, name.count == 1
+      sentence.kind(ofFigure: number) == .count, name.count == 1
     else { return false }
     return sentence.kind(name.lowerBound) == .organisation
       && name.upperBound == sentence.figures[number]
@@ -155,7 +155,7 @@ enum SubjectRule {
     _ number: Int,
     in sentence: borrowing ClaimSentence
   ) -> Bool {
-    sentence.claims[number].quantity.kind == .rank && subject.count == 1
+    sentence.kind(ofFigure: number) == .rank && subject.count == 1
       && sentence.kind(subject.lowerBound) == .place
       && sentence.phrases[number].noun.contains { sentence.isWord($0, .ranking) }
   }
@@ -168,7 +168,7 @@ enum SubjectRule {
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
   private static func group(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    let kind = sentence.claims[number].quantity.kind
+    let kind = sentence.kind(ofFigure: number)
     guard kind == .percent || kind == .fraction,
       sentence.claims[number].indicator?.rule == .nounBehind,
       sentence.phrases[number].subject == nil,
@@ -221,7 +221,7 @@ enum SubjectRule {
 
   /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
   private static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    switch sentence.claims[number].quantity.kind {
+    switch sentence.kind(ofFigure: number) {
     case .percent, .point, .multiple: return true
     case .currency: return sentence.predicates[number].changeWord == nil
     default: return false
@@ -239,10 +239,10 @@ enum SubjectRule {
 
   /// Points, and what rises and falls like a price.
   private static func isPriced(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    if sentence.claims[number].quantity.kind == .point { return true }
+    if sentence.kind(ofFigure: number) == .point { return true }
     guard let verb = sentence.predicates[number].changeWord else {
       return sentence.predicates[number].isLevel
-        && sentence.claims[number].quantity.kind == .percent
+        && sentence.kind(ofFigure: number) == .percent
     }
     return isPriceVerb(verb, in: sentence) || sentence.predicates[number].baseline != nil
   }

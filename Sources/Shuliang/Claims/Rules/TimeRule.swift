@@ -62,7 +62,7 @@ enum TimeRule {
 
   private static func isDuration(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let number = sentence.figures.firstIndex(of: word) else { return false }
-    return sentence.claims[number].quantity.kind == .duration
+    return sentence.kind(ofFigure: number) == .duration
   }
 
   /// The last time of some words that is not what a change is against.
