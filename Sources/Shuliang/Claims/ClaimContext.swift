@@ -1,5 +1,6 @@
-/// What a claim can take over from the clauses, sentences and the title before it.
-struct ClaimContext {
+/// What a claim can take over from the clauses, sentences and the title before it. It is large and
+/// asked for a field at a time, so that it cannot be copied.
+struct ClaimContext: ~Copyable {
   /// The last name that acted, and the last time, as places of the text.
   var subject: Claim.Phrase?
   var time: Claim.Phrase?

@@ -17,7 +17,7 @@ struct ClaimReader: ~Copyable {
   /// The sentences with figures; kept only for `explain`.
   private(set) var trace: [Trace]?
   /// How many sentences before a figure's are looked through for a subject.
-  private static let reach = 3
+  private static let reach = 2
 
   /// The words of a sentence as the rules saw them, and which claims are its own.
   struct Trace {
