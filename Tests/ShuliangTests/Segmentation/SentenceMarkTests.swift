@@ -16,6 +16,16 @@ import Testing
     return index
   }
 
+  @Test func aWideCommaIsAComma() {
+    for scalar in ["，", "、", "。", "；", "：", ",", "国", "　", "」"] {
+      let text = Array((scalar + "。").utf8)
+      let isComma = SentenceMark.isWideComma(in: text, at: 0)
+      #expect(isComma == ["，", "、"].contains(scalar))
+      if isComma { #expect(SentenceMark(in: text, at: 0).kind == .comma) }
+    }
+    #expect(!SentenceMark.isWideComma(in: Array(Array("，".utf8)[..<2]), at: 0))
+  }
+
   @Test func plainTextEndsAtTheFirstSignThatMayHaveASay() {
     // Scalars at both ends of the rows of Han characters, and what stands beside them.
     let scalars: [Unicode.Scalar] = [
