@@ -60,12 +60,42 @@ public struct CorpusReader: ~Copyable {
   ) throws(PassageIndexError) -> Reading {
     let repeats = try index.repeats(in: document.text, id: document.id)
     known.beginDocument(index.documentCount - 1)
+    return repeats.isEmpty ? readNew(document) : read(document, without: repeats)
+  }
+
+  /// A document that repeats nothing, as most do: its records are taken as they are.
+  private mutating func readNew(_ document: PreparedDocument) -> Reading {
+    var reading = Reading(records: document.records)
+    reading.trace.entries.reserveCapacity(document.figures.count)
+    for number in document.figures.indices {
+      let start = document.records.span[number].range.lowerBound
+      note(document.figures[number], at: start, in: &reading.trace)
+    }
+    return reading
+  }
+
+  private mutating func note(
+    _ figure: KnownFigure,
+    at scalar: Int,
+    in trace: inout ReadingTrace
+  ) {
+    let entry = ReadingTrace.Entry(scalar: UInt32(scalar), figure: figure)
+    trace.entries.append(entry)
+    known.append(entry)
+  }
+
+  private mutating func read(
+    _ document: PreparedDocument,
+    without repeats: [Repeat]
+  ) -> Reading {
     var reading = Reading()
     /// Where the records of this document stand among them.
     var own: [UInt64: Int] = [:]
-    for (record, figure) in zip(document.records, document.figures) {
-      if let first = self.figure(said: figure, at: record.range, inOneOf: repeats) {
-        let place = Passage(document: document.id, range: record.range)
+    for number in document.figures.indices {
+      let figure = document.figures[number]
+      let range = document.records.span[number].range
+      if let first = self.figure(said: figure, at: range, inOneOf: repeats) {
+        let place = Passage(document: document.id, range: range)
         if let number = own[first.identity] {
           reading.records[number].occurrences.append(place)
         } else {
@@ -76,10 +106,8 @@ public struct CorpusReader: ~Copyable {
         continue
       }
       own[figure.identity] = reading.records.count
-      let entry = ReadingTrace.Entry(scalar: UInt32(record.range.lowerBound), figure: figure)
-      reading.trace.entries.append(entry)
-      known.append(entry)
-      reading.records.append(record)
+      note(figure, at: range.lowerBound, in: &reading.trace)
+      reading.records.append(document.records[number])
     }
     return reading
   }

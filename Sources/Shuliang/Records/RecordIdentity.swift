@@ -30,14 +30,15 @@ struct RecordIdentity {
 
   /// The sixteen digits of an identity given as a number.
   static func text(of number: UInt64) -> String {
-    var digits = [UInt8](repeating: 0, count: 16)
-    var rest = number
-    for place in stride(from: 15, through: 0, by: -1) {
-      let digit = UInt8(truncatingIfNeeded: rest & 0xF)
-      digits[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-      rest >>= 4
+    let digits = InlineArray<16, UInt8> { place in
+      let digit = UInt8(truncatingIfNeeded: number &>> UInt64(60 - 4 * place)) & 0xF
+      return digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
-    return String(decoding: digits, as: UTF8.self)
+    do {
+      return String(copying: try UTF8Span(validating: digits.span))
+    } catch {
+      fatalError("\(error)")  // Digits and letters are UTF-8.
+    }
   }
 
   /// An identity as a number; 0 for a text that is none.
