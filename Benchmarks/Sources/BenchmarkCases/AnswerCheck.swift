@@ -48,6 +48,10 @@ public enum AnswerCheck {
     let mentions = try BenchmarkCase.mentions.run(repaired)
     try require(mentions == answers["quantities"], "mentions are not as many as figures")
     try require(answers["claims"] == answers["quantities"], "claims are not as many as figures")
+    try require(
+      answers["statements"] == answers["quantities"],
+      "statements are not as many as figures"
+    )
     try require(answers["records"] == answers["quantities"], "records are not as many as figures")
   }
 

@@ -11,7 +11,8 @@ public struct BenchmarkCase: Sendable {
   /// In the order of a table: the two yardsticks, then the stages, then all of them together.
   public static let all = [
     scalarCount, icuWords, decoding, repair, passages, sentences, icuSegmenting, segmenting,
-    modelSegmenting, numerals, quantities, claims, mentions, records, extraction,
+    modelSegmenting, numerals, quantities, claims, mentions, statements, records,
+    extraction,
   ]
 
   /// The yardstick below which no reading can come: each byte is looked at once.
