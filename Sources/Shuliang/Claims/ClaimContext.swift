@@ -55,7 +55,17 @@ struct ClaimSentence: ~Copyable {
   /// The item of each figure of a list, where figures and items are as many.
   var items: [ListItemRule.Item?] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    // Most sentences have no more, so that short texts are read without growing anything.
+    words.reserveCapacity(64)
+    claims.reserveCapacity(8)
+    figures.reserveCapacity(8)
+    frames.reserveCapacity(8)
+    predicates.reserveCapacity(8)
+    phrases.reserveCapacity(8)
+    items.reserveCapacity(8)
+  }
 
   /// Makes room for the next sentence.
   mutating func begin() {

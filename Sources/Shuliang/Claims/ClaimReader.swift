@@ -39,7 +39,7 @@ struct ClaimReader: ~Copyable {
     self.trace = trace
     self.quantities = quantities
     sentence = ClaimSentence(bytes: bytes)
-    sentences = Array(Sentences(of: bytes))
+    sentences = ClaimReader.sentences(of: bytes)
     words = ClauseWordReader(
       bytes: bytes,
       lexicon: lexicon,
@@ -47,6 +47,16 @@ struct ClaimReader: ~Copyable {
       times: times
     )
   }
+
+  private static func sentences(of bytes: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(bytes.count / bytesPerSentence + 1)
+    for sentence in Sentences(of: bytes) { sentences.append(sentence) }
+    return sentences
+  }
+
+  /// News has some thirty characters in a sentence; a guess that saves copies.
+  private static let bytesPerSentence = 100
 
   /// The claims of all figures, in text order.
   mutating func read() -> [Claim] {
