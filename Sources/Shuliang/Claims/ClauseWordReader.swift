@@ -59,6 +59,7 @@ struct ClauseWordReader {
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
     markListedFirms(in: &words)
+    RouteNames.join(&words, in: bytes)
   }
 
   private func isShown(_ last: ClauseWord?, before word: ClauseWord) -> Bool {

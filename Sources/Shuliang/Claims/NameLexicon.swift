@@ -6,7 +6,7 @@ struct NameLexicon: Sendable {
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
     case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson, facility,
-      project
+      project, route
   }
 
   private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")
@@ -50,6 +50,11 @@ struct NameLexicon: Sendable {
   /// Whether a word means something built that was named before.
   func isProject(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     words.contains(.project, range, in: bytes)
+  }
+
+  /// Whether a word ends like the name of what runs from one place to another: 高铁, 直流工程.
+  func isRoute(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.ends(.route, range, in: bytes)
   }
 
   /// Whether a property is one that firms have: 股价, 毛利率.

@@ -96,6 +96,10 @@ enum TopicRule {
     in sentence: inout ClaimSentence
   ) {
     let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
+    if isDated(topic, before: end, in: sentence) {
+      sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
+      return
+    }
     guard end < sentence.words.count,
       // 意外现场|在宇晴轩对开, 赛事|将于美国举行
       verbs.contains(sentence.kind(end))
@@ -113,6 +117,20 @@ enum TopicRule {
     } else {
       sentence.context.topicSubject = subject
     }
+  }
+
+  /// 康序生物|今日起|招股: one word before a time that the clause goes on behind.
+  private static func isDated(
+    _ topic: Range<Int>,
+    before end: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    guard topic.count == 1, end + 1 < sentence.words.count, sentence.kind(end) == .time,
+      sentence.kind(topic.lowerBound).isOne(of: [.text, .noun, .people]),
+      (6...30).contains(sentence.bytes(of: topic).count),
+      !sentence.begins(topic.lowerBound, .noTopic)
+    else { return false }
+    return !ClauseWordKinds.clauseEnds.contains(sentence.kind(end + 1))
   }
 
   /// 轨道交通2号线|开通运营，: what a clause ends with has happened to its topic.

@@ -8,6 +8,8 @@ import Testing
     ("确诊患者之中，年龄介乎10个月至86岁。", "86岁", "确诊患者"), ("接种疫苗组别的人士，抗体水平达96%。", "96%", "接种疫苗组别的人士"),
     ("轨道交通环线开通运营，全长29公里。", "29公里", "轨道交通环线"), ("记者在槐荫里小区看到，已装18个充电桩。", "18个", "槐荫里小区"),
     ("这次运动会将在南方举行，一共要踢7场。", "7场", "这次运动会"), ("卢卡斯继续领先，总分达到155分。", "155分", "卢卡斯"),
+    ("新股方面，康恩生物今日起招股，发售4280万股。", "4280万股", "康恩生物"),
+    ("西安至成都高铁昨天开通，全长658公里。", "658公里", "西安至成都高铁"),
   ])
   func namesTheSubject(text: String, figure: String, subject: String) {
     let claims = ReadClaims(text)
@@ -48,6 +50,14 @@ import Testing
     let claims = ReadClaims("柳源县出口5亿元。他继续领先，总分155分。\n进口增长3%。")
     #expect(claims.subject("155分") == "他")
     #expect(claims.subject("3%") == "柳源县")
+  }
+
+  /// A verb before a time is no topic.
+  @Test(arguments: ["做好今年工作，要抓住三点。", "确保今年见效，投入三亿元。"])
+  func aVerbBeforeATimeIsNoTopic(clause: String) {
+    let claims = ReadClaims("柳源县出口5亿元。" + clause)
+    let figure = clause.contains("三点") ? "三点" : "三亿元"
+    #expect(claims.subject(figure) == "柳源县")
   }
 
   /// A topic that no table names ends with its sentence.
