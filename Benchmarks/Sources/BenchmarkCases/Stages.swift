@@ -49,7 +49,7 @@ extension BenchmarkCase {
   }
 
   private static let model = Result {
-    var trainer = try SegmentationTrainer(rules: .icu)
+    var trainer = try SegmentationTrainer(rules: .news)
     let segmenter = try Segmenter()
     for article in try Corpus.articles() {
       for line in article.text.split(separator: "\n") {

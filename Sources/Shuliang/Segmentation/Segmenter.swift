@@ -21,7 +21,7 @@ public struct Segmenter: Sendable {
   ///   - model: what was learned from segmented text. It has rules of its own, which then serve
   ///     instead of `rules`.
   /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
-  ///   lexicon and ICU's word list cannot be read.
+  ///   lexicon or a model and ICU's word list cannot be read.
   /// - Complexity: the first segmenter reads ICU's words, which takes some 40 ms and 10 MB; each one
   ///   with a lexicon some 100 ms.
   public init(
@@ -33,12 +33,18 @@ public struct Segmenter: Sendable {
     tags = LexiconTags(lexicon)
     do {
       let iterators = try BreakIteratorPool.installed.get()
-      let dictionary =
-        lexicon.entries.isEmpty
-        ? try? WordDictionary.installed.get() : try WordDictionary.installed(adding: lexicon)
+      var dictionary: WordDictionary?
+      if !lexicon.entries.isEmpty {
+        dictionary = try WordDictionary.installed(adding: lexicon)
+      } else if model != nil {
+        dictionary = try WordDictionary.installed.get()
+      } else {
+        dictionary = try? WordDictionary.installed.get()
+      }
       scanner = TokenScanner(dictionary, iterators, rules: self.rules, model: model)
     } catch let error as WordDictionary.Unavailable {
-      throw SegmentationError(reason: "a lexicon needs ICU's word list; \(error.reason)")
+      let what = model == nil ? "a lexicon" : "a model"
+      throw SegmentationError(reason: "\(what) needs ICU's word list; \(error.reason)")
     } catch {
       throw SegmentationError(reason: "\(error)")
     }

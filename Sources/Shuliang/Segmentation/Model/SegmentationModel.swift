@@ -1,5 +1,5 @@
 /// What `SegmentationTrainer` learned from segmented text: weights of features that say whether a
-/// word ends at a place.
+/// word ends between two characters of Han or kana.
 public struct SegmentationModel: Sendable, Hashable {
   /// Why bytes are no model.
   public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -12,41 +12,39 @@ public struct SegmentationModel: Sendable, Hashable {
     }
   }
 
-  /// The rules whose words the model corrects.
+  /// The rules for what is not decided by the model: under `.news` numerals, dates and Latin words
+  /// are whole.
   public let rules: Segmenter.RuleSet
-  let weights: [Int8]
-  /// What the weights say of a place, made ready once for all segmenters.
-  let score: BoundaryScore
+  /// The characters that have rows in the tables.
+  let scalars: [UInt16]
+  let tables: BoundaryTables
 
-  private static let signature = Array("SHULIANG-WORDS-1".utf8)
+  private static let signature = Array("SHULIANG-WORDS-2".utf8)
+  private static let earlierSignature = Array("SHULIANG-WORDS-1".utf8)
   private static let headerSize = 32
 
-  init(rules: Segmenter.RuleSet, weights: [Int8]) {
-    precondition(weights.count == 1 << BoundaryFeatures.tableBits)
+  init(rules: Segmenter.RuleSet, scalars: [UInt16], _ tables: BoundaryTables) {
+    precondition(tables.sizes.rows == ModelCharacters.Row.count + scalars.count)
     self.rules = rules
-    self.weights = weights
-    score = BoundaryScore(weights)
+    self.scalars = scalars
+    self.tables = tables
   }
 
-  public static func == (left: SegmentationModel, right: SegmentationModel) -> Bool {
-    left.rules == right.rules && left.weights == right.weights
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(rules)
-    hasher.combine(weights)
-  }
-
-  /// The model as the bytes of a file: 1 MB.
+  /// The model as the bytes of a file: half a megabyte after fifty thousand words, at most 4 MB.
   ///
-  /// A header of 32 bytes has the signature, the number of features, the bits of the table and the
-  /// rule set, a byte each and five empty, and a checksum of the weights; then a byte for each
-  /// weight.
+  /// A header of 32 bytes has the signature; the rule set, the bits of the numbers of pairs and of
+  /// triples, a byte each and one empty; the number of characters, two bytes and two empty; and a
+  /// checksum of the rest, eight bytes. Numbers have their lowest byte first. Then come the
+  /// characters as UTF-16 and the tables: see `BoundaryTables.bytes`.
   public var bytes: [UInt8] {
+    var payload: [UInt8] = []
+    for scalar in scalars { payload += [UInt8(scalar & 0xFF), UInt8(scalar >> 8)] }
+    payload += tables.bytes
     var bytes = SegmentationModel.signature
-    bytes += [UInt8(BoundaryFeatures.count), UInt8(BoundaryFeatures.tableBits)]
-    bytes += [rules == .icu ? 0 : 1, 0, 0, 0, 0, 0]
-    let payload = weights.map { UInt8(bitPattern: $0) }
+    bytes += [
+      rules == .icu ? 0 : 1, UInt8(tables.sizes.pairBits), UInt8(tables.sizes.tripleBits), 0,
+    ]
+    bytes += [UInt8(scalars.count & 0xFF), UInt8(scalars.count >> 8), 0, 0]
     let checksum = SegmentationModel.checksum(payload[...])
     for shift in stride(from: 0, to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: checksum >> UInt64(shift)))
@@ -60,29 +58,46 @@ public struct SegmentationModel: Sendable, Hashable {
   ///   - bytes: what `bytes` gave.
   ///   - name: what errors call it, such as the file's path.
   /// - Throws: `FormatError` where the bytes are not a model of this version, or not all of it.
+  /// - Complexity: O(*n*), some five milliseconds.
   public init(_ bytes: [UInt8], name: String) throws(FormatError) {
+    if bytes.starts(with: SegmentationModel.earlierSignature) {
+      throw FormatError(name: name, reason: "an earlier version wrote it")
+    }
     guard bytes.count >= SegmentationModel.headerSize,
       bytes.starts(with: SegmentationModel.signature)
     else { throw FormatError(name: name, reason: "it does not begin as one") }
-    let fields = bytes[SegmentationModel.signature.count..<SegmentationModel.headerSize]
-    let start = fields.startIndex
-    guard fields[start] == UInt8(BoundaryFeatures.count),
-      fields[start + 1] == UInt8(BoundaryFeatures.tableBits), fields[start + 2] < 2
+    let fields = Array(bytes[SegmentationModel.signature.count..<SegmentationModel.headerSize])
+    let (pairBits, tripleBits) = (Int(fields[1]), Int(fields[2]))
+    guard fields[0] < 2, BoundaryTables.Sizes.bits.contains(pairBits),
+      BoundaryTables.Sizes.bits.contains(tripleBits), fields[3] == 0, fields[6] == 0, fields[7] == 0
     else { throw FormatError(name: name, reason: "it has other features") }
+    let count = Int(fields[4]) | Int(fields[5]) << 8
+    guard count <= ModelCharacters.mostCharacters else {
+      throw FormatError(name: name, reason: "it has too many characters")
+    }
+    let sizes = BoundaryTables.Sizes(
+      rows: ModelCharacters.Row.count + count,
+      pairBits: pairBits,
+      tripleBits: tripleBits
+    )
     let payload = bytes[SegmentationModel.headerSize...]
-    guard payload.count == 1 << BoundaryFeatures.tableBits else {
+    guard payload.count == count * 2 + BoundaryTables.byteCount(sizes) else {
       throw FormatError(
         name: name,
         reason: "it has \(bytes.count) bytes, some are missing or too many"
       )
     }
-    let stored = (0..<8).reduce(UInt64(0)) { $0 | UInt64(fields[start + 8 + $1]) << UInt64($1 * 8) }
+    let stored = (0..<8).reduce(UInt64(0)) { $0 | UInt64(fields[8 + $1]) << UInt64($1 * 8) }
     guard stored == SegmentationModel.checksum(payload) else {
       throw FormatError(name: name, reason: "its checksum is wrong")
     }
+    let start = payload.startIndex
     self.init(
-      rules: fields[start + 2] == 0 ? .icu : .news,
-      weights: payload.map { Int8(bitPattern: $0) }
+      rules: fields[0] == 0 ? .icu : .news,
+      scalars: (0..<count).map {
+        UInt16(payload[start + $0 * 2]) | UInt16(payload[start + $0 * 2 + 1]) << 8
+      },
+      BoundaryTables(sizes, bytes: payload[(start + count * 2)...])
     )
   }
 

@@ -2,7 +2,16 @@
 /// and classifiers parted, and characters that no dictionary joined are joined where they can
 /// hardly stand alone.
 struct NewsRewriter: Sendable {
+  /// Whose the words of Han are.
+  enum Words: Sendable {
+    /// ICU's, which the rules part and join.
+    case ruled
+    /// A model's, which stay but for numbers.
+    case given
+  }
+
   private let units: UnitTable
+  private let words: Words
   private(set) var tokens: [Token] = []
   /// The single characters that wait for what comes: they may be one unknown word.
   private var run = 0..<0
@@ -11,8 +20,9 @@ struct NewsRewriter: Sendable {
   /// a foreign name.
   private static let longestRun = 4 * 3
 
-  init(units: UnitTable = .standard) {
+  init(units: UnitTable = .standard, words: Words = .ruled) {
     self.units = units
+    self.words = words
   }
 
   /// Rewrites tokens that no rule joins with what comes after them.
@@ -23,7 +33,10 @@ struct NewsRewriter: Sendable {
     let text = NewsText(bytes)
     var index = 0
     while index < source.count {
-      let next = NewsRewriter.plainEnd(in: source, from: index, of: text)
+      let next =
+        words == .given
+        ? NewsRewriter.givenEnd(in: source, from: index, of: text)
+        : NewsRewriter.plainEnd(in: source, from: index, of: text)
       if next > index {
         endRun(of: text)
         tokens.append(contentsOf: source[index..<next])
@@ -86,12 +99,19 @@ struct NewsRewriter: Sendable {
       endRun(of: text)
       if joinsLatin(token, of: text) { return index + 1 }
     }
+    if words == .given,
+      let given = NewsRewriter.givenNumber(in: source, from: index, of: text)
+    {
+      if let mark = given.ordinalMark { tokens.append(mark) }
+      return appendNumber(given.number, in: source, of: text)
+    }
     if NumberPhrase.mayBegin(token, in: text),
       let phrase = NumberPhrase(in: source, from: index, of: text)
     {
       return appendNumber(phrase, in: source, of: text)
     }
     switch token.kind {
+    case .word where words == .given: tokens.append(token)
     case .word: appendWord(token.range, of: text)
     case .symbol, .punctuation:
       endRun(of: text)

@@ -55,6 +55,9 @@ struct NumberPhrase {
     }
   }
 
+  /// Counts `nextIndex` in other tokens, where those it counted have other indexes.
+  mutating func moveNextIndex(by distance: Int) { nextIndex += distance }
+
   /// A sign stands after white space or a mark, a hyphen after anything.
   private static func mayCarrySign(_ source: [Token], _ index: Int) -> Bool {
     guard index > 0 else { return true }

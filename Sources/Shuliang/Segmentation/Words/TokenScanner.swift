@@ -3,23 +3,20 @@ struct TokenScanner: Sendable {
   private var search: WordScanner?
   private let iterators: BreakIteratorPool
   private var rewriter: NewsRewriter?
-  private var corrector: ModelRewriter?
   private var raw: [Token] = []
-  private var ruled: [Token] = []
 
   /// - Parameters:
   ///   - dictionary: the words to search for; without one ICU's iterator serves.
-  ///   - model: corrects the words of the rules.
+  ///   - model: parts Han and kana instead of the rules; it needs a dictionary.
   init(
     _ dictionary: WordDictionary?,
     _ iterators: BreakIteratorPool,
     rules: Segmenter.RuleSet,
     model: SegmentationModel?
   ) {
-    search = dictionary.map { WordScanner(dictionary: $0, iterators: iterators) }
+    search = dictionary.map { WordScanner(dictionary: $0, iterators: iterators, model: model) }
     self.iterators = iterators
-    rewriter = rules == .news ? NewsRewriter() : nil
-    corrector = model.map { ModelRewriter($0) }
+    rewriter = rules == .news ? NewsRewriter(words: model == nil ? .ruled : .given) : nil
   }
 
   /// Appends the tokens of a text from an offset on, until at least so many bytes are parted or the
@@ -32,7 +29,7 @@ struct TokenScanner: Sendable {
     wanting size: Int,
     to tokens: inout [Token]
   ) -> Int {
-    guard rewriter != nil || corrector != nil else {
+    guard rewriter != nil else {
       return appendRawTokens(of: text, from: start, wanting: size, to: &tokens)
     }
     var raw = self.raw
@@ -41,17 +38,8 @@ struct TokenScanner: Sendable {
     // Three or four bytes a token, mostly: growing copies what was found.
     raw.reserveCapacity(Swift.min(text.count &- start, size) / 4)
     let end = appendRawTokens(of: text, from: start, toBarrierFrom: size, to: &raw)
-    defer { self.raw = raw }
-    guard corrector != nil else {
-      rewriter?.rewrite(raw, of: text, to: &tokens)
-      return end
-    }
-    var ruled = self.ruled
-    self.ruled = []
-    ruled.removeAll(keepingCapacity: true)
-    if rewriter == nil { swap(&ruled, &raw) } else { rewriter?.rewrite(raw, of: text, to: &ruled) }
-    corrector?.rewrite(ruled, of: text.span, to: &tokens)
-    self.ruled = ruled
+    rewriter?.rewrite(raw, of: text, to: &tokens)
+    self.raw = raw
     return end
   }
 

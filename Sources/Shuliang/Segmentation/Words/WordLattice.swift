@@ -6,11 +6,6 @@
 struct WordLattice: Sendable {
   /// A character that is no word in the dictionary.
   static let unknownCost: UInt64 = 255
-  /// A run of so many kana and more is not offered as one word.
-  private static let longestKatakana = 20
-  /// What a run of katakana costs as one word, by its length, where it has up to eight.
-  private static let katakanaCosts: [UInt64] = [8192, 984, 408, 240, 204, 252, 300, 372, 480]
-  private static let longKatakanaCost: UInt64 = 8192
 
   /// No word has more characters: `ways` has room for so many.
   private static let longestWord = 31
@@ -18,7 +13,9 @@ struct WordLattice: Sendable {
   private static let partingStretch = 256
 
   /// The codes of the run's characters, and a 0 behind them.
-  private var codes = [UInt16](repeating: 0, count: 512)
+  private(set) var codes = [UInt16](repeating: 0, count: 512)
+  /// The cells that each character leads to with the one behind it: see `readPairs`.
+  private(set) var pairs = [WordTrie.Cell](repeating: .free, count: 512)
   /// First the word that ends before each character, as 255 less its length; then, where a word
   /// begins, its length.
   private var steps = [UInt8](repeating: 0, count: 512)
@@ -27,7 +24,7 @@ struct WordLattice: Sendable {
   /// cost the same the one whose last word is longer, as ICU has it.
   private var ways = [UInt64](repeating: .max, count: 32)
   private(set) var count = 0
-  private var hasKatakana = false
+  private(set) var hasKatakana = false
 
   /// Takes up the run of searched characters from an offset on, as far as there is room.
   ///
@@ -63,7 +60,31 @@ struct WordLattice: Sendable {
   /// Makes room for a run of twice the length.
   mutating func grow() {
     codes = [UInt16](repeating: 0, count: codes.count * 2)
+    pairs = [WordTrie.Cell](repeating: .free, count: codes.count)
     steps = [UInt8](repeating: 0, count: codes.count)
+  }
+
+  /// Looks up the cells of all pairs of characters of the run that was read last.
+  ///
+  /// They lie scattered in memory. Asked for one after the other, without a branch that depends on
+  /// them, they are waited for together.
+  @inline(__always)
+  mutating func readPairs(_ trie: WordTrie) {
+    WordLattice.readPairs(trie, codes, count, &pairs)
+  }
+
+  private static func readPairs(
+    _ trie: WordTrie,
+    _ codes: [UInt16],
+    _ count: Int,
+    _ pairs: inout [WordTrie.Cell]
+  ) {
+    let (cells, codes) = (trie.cells.span, codes.span)
+    var pairs = pairs.mutableSpan
+    for index in 0..<count {
+      let base = cells[unchecked: Int(codes[unchecked: index])].base
+      pairs[unchecked: index] = cells[unchecked: base &+ Int(codes[unchecked: index &+ 1])]
+    }
   }
 
   /// Leaves only the first characters of the run that was read last.
@@ -114,10 +135,11 @@ struct WordLattice: Sendable {
   /// Searches for the best words of the run that was read last.
   @inline(__always)
   mutating func search(_ trie: WordTrie, in text: Span<UInt8>, from start: Int) {
+    readPairs(trie)
     if hasKatakana {
-      WordLattice.findWays(trie, codes, count, katakanaIn: text, from: start, &ways, &steps)
+      WordLattice.findWays(trie, codes, pairs, count, katakanaIn: text, from: start, &ways, &steps)
     } else {
-      WordLattice.findWays(trie, codes, count, &ways, &steps)
+      WordLattice.findWays(trie, codes, pairs, count, &ways, &steps)
     }
     turnSteps()
   }
@@ -137,12 +159,13 @@ struct WordLattice: Sendable {
   private static func findWays(
     _ trie: WordTrie,
     _ codes: [UInt16],
+    _ pairs: [WordTrie.Cell],
     _ count: Int,
     _ ways: inout [UInt64],
     _ steps: inout [UInt8]
   ) {
     let cells = trie.cells.span
-    let codes = codes.span
+    let (codes, pairs) = (codes.span, pairs.span)
     var ways = ways.mutableSpan
     var steps = steps.mutableSpan
     ways[unchecked: 0] = 0
@@ -150,7 +173,7 @@ struct WordLattice: Sendable {
       let way = ways[unchecked: index & 31]
       ways[unchecked: index & 31] = .max
       steps[unchecked: index] = UInt8(truncatingIfNeeded: way)
-      offerWords(from: index, way, cells: cells, codes: codes, to: &ways)
+      offerWords(from: index, way, cells: cells, codes: codes, pairs: pairs, to: &ways)
     }
     steps[unchecked: count] = UInt8(truncatingIfNeeded: ways[unchecked: count & 31])
     ways[unchecked: count & 31] = .max
@@ -159,6 +182,7 @@ struct WordLattice: Sendable {
   private static func findWays(
     _ trie: WordTrie,
     _ codes: [UInt16],
+    _ pairs: [WordTrie.Cell],
     _ count: Int,
     katakanaIn text: Span<UInt8>,
     from start: Int,
@@ -166,7 +190,7 @@ struct WordLattice: Sendable {
     _ steps: inout [UInt8]
   ) {
     let cells = trie.cells.span
-    let codes = codes.span
+    let (codes, pairs) = (codes.span, pairs.span)
     var ways = ways.mutableSpan
     var steps = steps.mutableSpan
     var isAfterKatakana = false
@@ -175,7 +199,7 @@ struct WordLattice: Sendable {
       let way = ways[unchecked: index & 31]
       ways[unchecked: index & 31] = .max
       steps[unchecked: index] = UInt8(truncatingIfNeeded: way)
-      offerWords(from: index, way, cells: cells, codes: codes, to: &ways)
+      offerWords(from: index, way, cells: cells, codes: codes, pairs: pairs, to: &ways)
       let offset = start + index * 3
       let isKatakana = isKatakana(text, at: offset)
       if isKatakana, !isAfterKatakana {
@@ -197,19 +221,21 @@ struct WordLattice: Sendable {
     _ way: UInt64,
     cells: Span<WordTrie.Cell>,
     codes: Span<UInt16>,
+    pairs: Span<WordTrie.Cell>,
     to ways: inout MutableSpan<UInt64>
   ) {
-    var cell = cells[unchecked: Int(codes[unchecked: index])]
-    let cost = cell.costAndOne
+    let first = cells[unchecked: Int(codes[unchecked: index])]
+    let cost = first.costAndOne
     offer(way, 1, cost == 0 ? unknownCost : cost &- 1, at: index, to: &ways)
+    guard first.base != 0 else { return }
+    var cell = pairs[unchecked: index]
     var end = index &+ 1
-    while cell.base != 0 {
-      let code = codes[unchecked: end]
-      cell = cells[unchecked: cell.base &+ Int(code)]
-      guard cell.code == code else { break }
+    while cell.code == codes[unchecked: end] {
       end &+= 1
       let cost = cell.costAndOne
       if cost != 0 { offer(way, end &- index, cost &- 1, at: index, to: &ways) }
+      guard cell.base != 0 else { return }
+      cell = cells[unchecked: cell.base &+ Int(codes[unchecked: end])]
     }
   }
 
@@ -238,26 +264,5 @@ struct WordLattice: Sendable {
       steps[unchecked: start] = UInt8(truncatingIfNeeded: length)
       (end, length) = (start, before)
     }
-  }
-
-  /// What a run of katakana costs as one word; `nil` where it is too long for one.
-  private static func katakanaCost(_ length: Int) -> UInt64? {
-    guard length < longestKatakana else { return nil }
-    return length < katakanaCosts.count ? katakanaCosts[length] : longKatakanaCost
-  }
-
-  /// How many katakana stand from an offset on, up to a limit and the longest of interest.
-  private static func katakanaLength(in text: Span<UInt8>, from start: Int, limit: Int) -> Int {
-    let limit = Swift.min(limit, longestKatakana)
-    var length = 0
-    while length < limit, isKatakana(text, at: start + length * 3) { length += 1 }
-    return length
-  }
-
-  /// U+30A1 to U+30FE but the middle dot, which no run holds.
-  private static func isKatakana(_ text: Span<UInt8>, at offset: Int) -> Bool {
-    guard text[offset] == 0xE3 else { return false }
-    let (second, third) = (text[offset + 1], text[offset + 2])
-    return second == 0x83 ? third <= 0xBE : second == 0x82 && third >= 0xA1
   }
 }

@@ -9,13 +9,20 @@ struct WordScanner: Sendable {
   private let dictionary: WordDictionary
   private let iterators: BreakIteratorPool
   private var lattice = WordLattice()
+  /// Parts runs by a model instead of by their costs.
+  private var decider: WordDecider?
 
   /// The longest stretch for ICU, whose offsets have 31 bits.
   private static let longestForeign = 1 << 30
 
-  init(dictionary: WordDictionary, iterators: BreakIteratorPool) {
+  init(
+    dictionary: WordDictionary,
+    iterators: BreakIteratorPool,
+    model: SegmentationModel? = nil
+  ) {
     self.dictionary = dictionary
     self.iterators = iterators
+    decider = model.map { WordDecider($0, traits: dictionary.traits) }
   }
 
   /// Appends the tokens of a text from an offset on, until at least so many bytes are parted.
@@ -71,8 +78,7 @@ struct WordScanner: Sendable {
         guard isEnd || hasMixedWords && mixedWord(in: bytes, at: end) != nil else {
           return position
         }
-        lattice.search(dictionary.trie, in: text, from: position)
-        appendWords(from: position, to: &tokens)
+        appendWords(of: text, from: position, to: &tokens)
       } else {
         switch first.wordClass {
         case .foreign: return position
@@ -126,8 +132,23 @@ struct WordScanner: Sendable {
     return end
   }
 
+  /// Appends the words of the run that the lattice read last.
   @inline(__always)
-  private func appendWords(from start: Int, to tokens: inout [Token]) {
+  private mutating func appendWords(
+    of text: Span<UInt8>,
+    from start: Int,
+    to tokens: inout [Token]
+  ) {
+    if decider != nil {
+      if dictionary.hasTags {
+        lattice.search(dictionary.trie, in: text, from: start)
+      } else {
+        lattice.readPairs(dictionary.trie)
+      }
+      decider?.appendWords(of: lattice, dictionary, in: text, from: start, to: &tokens)
+      return
+    }
+    lattice.search(dictionary.trie, in: text, from: start)
     var position = start
     if dictionary.hasTags {
       lattice.forEachWord { length in
