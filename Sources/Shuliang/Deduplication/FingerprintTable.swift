@@ -7,21 +7,23 @@ struct FingerprintTable: ~Copyable {
   /// The lowest bits of a hash name its block, the next ones the segment in it.
   private let blockBits: Int
   private let segmentBits: Int
+  private let segmentMask: UInt64
   /// Fingerprints that were not entered, because as many of the same hash were there already.
   private(set) var crowded = 0
 
   /// As many places are kept for one hash: a phrase of 16 characters that everyone uses leads nowhere.
   static let placesPerHash = 6
 
-  private static let firstCapacity = 64
+  private static let firstLineCount = 8
 
   /// - Parameter segmentBits: the table begins with 2 to this power segments of 64 entries.
   init(segmentBits: Int = 8) {
     self.segmentBits = segmentBits
+    segmentMask = 1 &<< UInt64(truncatingIfNeeded: segmentBits) &- 1
     blockBits = min(segmentBits, 4)
     let count = 1 << (segmentBits - blockBits)
     blocks = (0..<1 << blockBits).map { _ in
-      SlotBlock(segmentCount: count, capacity: FingerprintTable.firstCapacity)
+      SlotBlock(segmentCount: count, lineCount: FingerprintTable.firstLineCount)
     }
   }
 
@@ -36,7 +38,7 @@ struct FingerprintTable: ~Copyable {
 
   /// Which of some fingerprints are in the table, but for tags that are equal by chance.
   ///
-  /// A processor waits for many slots at once where nothing hangs on the answers, but for one after
+  /// A processor waits for many lines at once where nothing hangs on the answers, but for one after
   /// the other where each is looked at; so all are fetched before any is looked at.
   func mayContain(_ fingerprints: [Fingerprint], _ answers: inout [Bool]) {
     answers.removeAll(keepingCapacity: true)
@@ -46,19 +48,11 @@ struct FingerprintTable: ~Copyable {
     let blocks = blocks.span
     for index in known.indices {
       let hash = fingerprints[unchecked: index].hash
-      known[unchecked: index] = blocks[block(of: hash)].isTaken(
-        tag(of: hash),
-        in: segment(of: hash)
-      )
+      known[unchecked: index] = blocks[unchecked: block(of: hash)].isTaken(key(of: hash))
     }
-    for index in known.indices where known[unchecked: index] {
+    for index in known.indices {
       let hash = fingerprints[unchecked: index].hash
-      var isHeld = false
-      blocks[block(of: hash)].find(tag(of: hash), in: segment(of: hash)) { _ in
-        isHeld = true
-        return true
-      }
-      known[unchecked: index] = isHeld
+      known[unchecked: index] = blocks[unchecked: block(of: hash)].mayContain(key(of: hash))
     }
   }
 
@@ -67,26 +61,47 @@ struct FingerprintTable: ~Copyable {
   @inline(__always)
   func find(_ fingerprint: Fingerprint, _ body: (Int, Bool) -> Void) {
     let hash = fingerprint.hash
-    blocks[block(of: hash)].find(tag(of: hash), in: segment(of: hash)) { entry in
+    let blocks = blocks.span
+    blocks[unchecked: block(of: hash)].find(key(of: hash)) { entry in
       let context = UInt8(truncatingIfNeeded: entry &>> 32) ^ fingerprint.context
       let isAlike = context & 0x0F == 0 || context & 0xF0 == 0
       body(Int(UInt32(truncatingIfNeeded: entry)) - 1, isAlike)
-      return false
+    }
+  }
+
+  /// Enters fingerprints of a document, but for those that lie in one of some ranges, which neither
+  /// overlap nor touch and stand in text order.
+  ///
+  /// - Parameter start: the position of the document's first unit.
+  mutating func insert(
+    _ fingerprints: [Fingerprint],
+    outside ranges: [Range<Int>],
+    startingAt start: Int
+  ) {
+    var next = 0
+    for fingerprint in fingerprints {
+      let position = fingerprint.position
+      while next < ranges.count, ranges[next].upperBound <= position { next += 1 }
+      if next < ranges.count, ranges[next].lowerBound <= position,
+        ranges[next].upperBound >= position + Winnowing.length
+      {
+        continue
+      }
+      insert(fingerprint, at: start + position)
     }
   }
 
   /// Enters a position, unless the hash has its places full.
   ///
   /// - Parameter position: below 2^32 - 1.
+  @inline(__always)
   mutating func insert(_ fingerprint: Fingerprint, at position: Int) {
-    let hash = fingerprint.hash
-    let head = tag(of: hash) &<< 8 | UInt64(fingerprint.context)
-    let entry = head &<< 32 | UInt64(truncatingIfNeeded: position &+ 1)
-    let (block, segment) = (block(of: hash), segment(of: hash))
-    var outcome = blocks[block].insert(entry, in: segment, most: FingerprintTable.placesPerHash)
+    let value = UInt64(fingerprint.context) &<< 32 | UInt64(truncatingIfNeeded: position &+ 1)
+    let (block, key) = (block(of: fingerprint.hash), key(of: fingerprint.hash))
+    var outcome = blocks[block].insert(key, value, most: FingerprintTable.placesPerHash)
     if outcome == .full {
       blocks[block] = blocks[block].grown()
-      outcome = blocks[block].insert(entry, in: segment, most: FingerprintTable.placesPerHash)
+      outcome = blocks[block].insert(key, value, most: FingerprintTable.placesPerHash)
     }
     if outcome == .crowded { crowded += 1 }
   }
@@ -96,12 +111,10 @@ struct FingerprintTable: ~Copyable {
     Int(truncatingIfNeeded: hash) & (1 &<< blockBits &- 1)
   }
 
-  /// The number of a segment in its block.
+  /// The number of a segment in its block, and a tag.
   @inline(__always)
-  private func segment(of hash: UInt64) -> Int {
-    (Int(truncatingIfNeeded: hash) & (1 &<< segmentBits &- 1)) &>> blockBits
+  private func key(of hash: UInt64) -> UInt64 {
+    let segment = (hash & segmentMask) &>> UInt64(truncatingIfNeeded: blockBits)
+    return segment &<< SlotLine.tagBits | hash &>> (64 &- SlotLine.tagBits)
   }
-
-  @inline(__always)
-  private func tag(of hash: UInt64) -> UInt64 { hash &>> 40 }
 }

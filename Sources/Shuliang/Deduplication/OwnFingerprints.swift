@@ -73,23 +73,24 @@ struct OwnFingerprints {
     entries.removeAll(keepingCapacity: true)
   }
 
-  /// Appends the places of a hash, the first first, each raised by `start`; returns how many.
-  func appendPositions(of hash: UInt64, startingAt start: Int, to places: inout [Int]) -> Int {
+  /// Appends the places of a fingerprint's hash, the first first, each raised by `start`; then enters the
+  /// fingerprint too, unless as many of its hash are there as are looked at.
+  mutating func enter(
+    _ fingerprint: Fingerprint,
+    startingAt start: Int,
+    knownTo places: inout [Int]
+  ) {
     let known = places.count
-    var index = heads[bucket(of: hash)]
+    let bucket = bucket(of: fingerprint.hash)
+    var index = heads[bucket]
     while index > 0 {
       let entry = entries[Int(index) - 1]
-      if entry.hash == hash { places.append(start + entry.position) }
+      if entry.hash == fingerprint.hash { places.append(start + entry.position) }
       index = entry.previous
     }
-    if places.count > known + 1 { places[known...].reverse() }
-    return places.count - known
-  }
-
-  /// Enters a fingerprint, unless as many of its hash are there as are looked at.
-  mutating func insert(_ fingerprint: Fingerprint, known: Int) {
-    guard known < FingerprintTable.placesPerHash else { return }
-    let bucket = bucket(of: fingerprint.hash)
+    let count = places.count - known
+    if count > 1 { places[known...].reverse() }
+    guard count < FingerprintTable.placesPerHash else { return }
     entries.append(
       Entry(hash: fingerprint.hash, position: fingerprint.position, previous: heads[bucket])
     )

@@ -99,12 +99,11 @@ public struct PassageIndex: ~Copyable {
 
   /// Enters what is new in a document.
   private mutating func remember(_ search: PassageSearch) {
-    let isCovered = !search.covered.ranges.isEmpty
-    for fingerprint in search.text.fingerprints {
-      let end = fingerprint.position + Winnowing.length
-      if isCovered, search.covered.contain(fingerprint.position..<end) { continue }
-      table.insert(fingerprint, at: search.start + fingerprint.position)
-    }
+    table.insert(
+      search.text.fingerprints,
+      outside: search.covered.ranges,
+      startingAt: search.start
+    )
     for line in search.newLines {
       lines.insert(line.hash, at: search.start + line.units.lowerBound)
     }

@@ -86,7 +86,7 @@ extension PassageIndex {
     own.begin(fingerprints)
     table.mayContain(fingerprints, &isKnown)
     var candidates: [Int] = []
-    for index in fingerprints.indices where isKnown[index] || own.mayRepeat[index] {
+    for index in openFingerprints {
       let fingerprint = fingerprints[index]
       let position = fingerprint.position
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
@@ -103,18 +103,20 @@ extension PassageIndex {
         crowdedPhrases += 1
         candidates.removeAll(keepingCapacity: true)
       }
-      var repeated = 0
       if own.mayRepeat[index] {
-        repeated = own.appendPositions(
-          of: fingerprint.hash,
-          startingAt: search.start,
-          to: &candidates
-        )
+        own.enter(fingerprint, startingAt: search.start, knownTo: &candidates)
       }
       if !candidates.isEmpty { try tryCandidates(candidates, at: position, &search) }
-      if own.mayRepeat[index] { own.insert(fingerprint, known: repeated) }
     }
     search.withdrawVariants()
+  }
+
+  /// Which fingerprints may have been there before, in the table or in the document; by rising position.
+  private var openFingerprints: [Int] {
+    var open: [Int] = []
+    let (known, own) = (isKnown.span, own.mayRepeat.span)
+    for index in known.indices where known[unchecked: index] || own[index] { open.append(index) }
+    return open
   }
 
   /// Takes the source that repeats most, of these the first.

@@ -1,145 +1,198 @@
-/// The slots of some segments of a fingerprint table, side by side in one array, so that a look-up
-/// finds the count and the slots of a segment not far apart.
+/// The slots of some segments of a fingerprint table, side by side in one array of lines.
 ///
-/// An entry is a tag in the upper 24 bits, a context in the next 8, and a number in the lower half
-/// that is not 0; a free slot is 0. The slot where a tag is looked for first is the tag's share of all
-/// tags, so slots follow the order of the tags, and a grown segment is filled in one pass.
+/// A key is the number of a segment above a tag of 24 bits. The line where it is looked for first is its
+/// share of all keys, so lines follow the order of the tags, and a grown block is filled in one pass.
+/// What finds its line full goes to the next of the segment.
 ///
 /// Spans are read unchecked: these few lines, where nearly each access waits for memory, are a fifth
-/// of the search for repeats. Indices come from `first` and `after` alone, which stay in the segment.
+/// of the search for repeats. Indices come from `home` and `index(after:)` alone, which stay in the
+/// segment.
 struct SlotBlock {
-  /// A count for each segment, then the segments.
+  /// How many entries each segment has, then the lines of one segment after the other.
   private var words: [UInt64]
   private let segmentCount: Int
-  /// The slots of each segment.
-  let capacity: Int
-  /// A segment is full with so many entries: two thirds, so that the next free slot is not far.
+  /// The lines of each segment.
+  private let lineCount: Int
+  /// The index of the first line.
+  private let head: Int
+  /// A segment is full with so many entries: two thirds, so that few lines are.
   private let most: UInt64
 
   /// A block without entries.
   ///
-  /// - Parameter capacity: at least 3.
-  init(segmentCount: Int, capacity: Int) {
+  /// - Parameter lineCount: the lines of each segment, at least 1.
+  init(segmentCount: Int, lineCount: Int) {
     self.segmentCount = segmentCount
-    self.capacity = capacity
-    most = UInt64((capacity * 13 + 19) / 20)
-    words = Array(repeating: 0, count: segmentCount * (capacity + 1))
+    self.lineCount = lineCount
+    head = SlotBlock.head(segmentCount)
+    most = UInt64((lineCount * SlotLine.size * 13 + 19) / 20)
+    words = Array(repeating: 0, count: head + segmentCount * lineCount * SlotLine.size)
+  }
+
+  /// How many words stand before the first line: a count for each segment, and two so that lines begin
+  /// where those of the cache do. A large block of memory begins 16 bytes past such a place, and the
+  /// head of an array takes 32.
+  private static func head(_ segmentCount: Int) -> Int {
+    (segmentCount + SlotLine.size - 1) / SlotLine.size * SlotLine.size + 2
   }
 
   var byteCount: Int { words.count * MemoryLayout<UInt64>.stride }
 
+  /// The slots of each segment.
+  var capacity: Int { lineCount * SlotLine.size }
+
   /// How many entries a segment has.
   func count(of segment: Int) -> Int { Int(words[segment]) }
 
-  /// Whether the slot is taken in which a tag is looked for first. Most often no more is asked for,
-  /// and no look-up waits for the one before.
+  /// Whether anything stands where a key is looked for first. No look-up of many waits for the one
+  /// before, and the line of each is in the cache thereafter.
   @inline(__always)
-  func isTaken(_ tag: UInt64, in segment: Int) -> Bool {
-    words.span[unchecked: first(of: tag, in: segment)] != 0
+  func isTaken(_ key: UInt64) -> Bool { words.span[unchecked: home(of: key)] != 0 }
+
+  /// Whether there may be an entry of a key; no is certain.
+  @inline(__always)
+  func mayContain(_ key: UInt64) -> Bool {
+    let words = words.span
+    var index = home(of: key)
+    while true {
+      let line = SlotLine(words, at: index)
+      let isHeld = !line.slots(holding: SlotLine.tag(of: key)).isEmpty
+      // One question, to which the answer is nearly always the same.
+      if isHeld || !line.isFull { return isHeld }
+      index = self.index(after: index, of: key)
+    }
   }
 
-  /// Gives the entries of a tag to a function, as they were entered, until it has enough.
-  ///
-  /// - Parameter isEnough: whether an entry was the last it wants.
+  /// Gives the entries of a key to a function, in the order in which they were entered.
   @inline(__always)
-  func find(_ tag: UInt64, in segment: Int, _ isEnough: (UInt64) -> Bool) {
+  func find(_ key: UInt64, _ body: (UInt64) -> Void) {
     let words = words.span
-    var index = first(of: tag, in: segment)
-    // Some slots are free always.
+    var index = home(of: key)
+    // Some line is not full always.
     while true {
-      let entry = words[unchecked: index]
-      if entry == 0 { return }
-      if entry &>> 40 == tag, isEnough(entry) { return }
-      index = self.index(after: index, in: segment)
+      let line = SlotLine(words, at: index)
+      var slots = line.slots(holding: SlotLine.tag(of: key))
+      while !slots.isEmpty {
+        let entry = words[unchecked: index &+ slots.first]
+        if entry != 0 { body(entry) }
+        slots.removeFirst()
+      }
+      if !line.isFull { return }
+      index = self.index(after: index, of: key)
     }
   }
 
   /// What became of an entry.
   enum Insertion {
     case done
-    /// As many of its tag were there already.
+    /// As many of its key were there already.
     case crowded
     /// It was not entered; the block must grow before.
     case full
   }
 
-  /// Enters an entry, unless so many of its tag are there.
+  /// Enters a context and a number of a key, unless so many of it are there.
+  ///
+  /// - Parameter value: what follows the tag in an entry.
   @inline(__always)
-  mutating func insert(_ entry: UInt64, in segment: Int, most places: Int) -> Insertion {
-    let tag = entry &>> 40
-    let (first, capacity, most) = (first(of: tag, in: segment), capacity, most)
-    let (start, end) = (self.start(of: segment), self.start(of: segment) &+ capacity)
-    var words = words.mutableSpan
-    if words[segment] >= most { return .full }
-    var index = first
-    var known = 0
-    while true {
-      let entry = words[unchecked: index]
-      if entry == 0 { break }
-      if entry &>> 40 == tag { known &+= 1 }
-      index &+= 1
-      if index == end { index = start }
+  mutating func insert(_ key: UInt64, _ value: UInt64, most places: Int) -> Insertion {
+    let tag = SlotLine.tag(of: key)
+    let segment = Int(truncatingIfNeeded: key &>> SlotLine.tagBits)
+    let (home, most) = (home(of: key), most)
+    let line = SlotLine(words.span, at: home)
+    if line.isFull || !line.slots(holding: tag).isEmpty {
+      var known = 0
+      find(key) { _ in known += 1 }
+      if known >= places { return .crowded }
     }
-    if known >= places { return .crowded }
-    words[unchecked: index] = entry
-    words[segment] &+= 1
+    var slot = home &+ line.firstFree
+    if line.isFull { slot = firstFree(after: home, of: key) }
+    var words = words.mutableSpan
+    if words[unchecked: segment] >= most { return .full }
+    words[unchecked: segment] &+= 1
+    words[unchecked: slot] = tag &<< 40 | value
     return .done
   }
 
-  /// A block of half as many slots again with the same entries. O(*n*).
+  private func firstFree(after home: Int, of key: UInt64) -> Int {
+    var index = home
+    repeat {
+      index = self.index(after: index, of: key)
+    } while SlotLine(words.span, at: index).isFull
+    return index + SlotLine(words.span, at: index).firstFree
+  }
+
+  /// The line where a key is looked for first.
+  @inline(__always)
+  private func home(of key: UInt64) -> Int {
+    let line = (key &* UInt64(truncatingIfNeeded: lineCount)) &>> SlotLine.tagBits
+    return head &+ Int(truncatingIfNeeded: line) &* SlotLine.size
+  }
+
+  /// The line after one; after the last of a segment comes its first.
+  @inline(__always)
+  private func index(after index: Int, of key: UInt64) -> Int {
+    let start = start(of: Int(truncatingIfNeeded: key &>> SlotLine.tagBits))
+    let next = index &+ SlotLine.size
+    return next == start &+ capacity ? start : next
+  }
+
+  /// The first line of a segment.
+  private func start(of segment: Int) -> Int { head + segment * capacity }
+}
+
+extension SlotBlock {
+  /// The lines of a segment that is no longer doubled when it grows.
+  private static let manyLines = 2048
+
+  /// A larger block with the same entries. O(*n*).
+  ///
+  /// Twice as large, for memory that is new costs more than what is done with it; a block that is large
+  /// already, half as large again, so that less of the memory stays empty.
   func grown() -> SlotBlock {
-    var block = SlotBlock(segmentCount: segmentCount, capacity: capacity + capacity / 2)
+    let isLarge = lineCount >= SlotBlock.manyLines
+    var block = SlotBlock(
+      segmentCount: segmentCount,
+      lineCount: isLarge ? lineCount + lineCount / 2 : lineCount * 2
+    )
     for segment in 0..<segmentCount { block.fill(segment, from: self) }
     return block
   }
 
   private mutating func fill(_ segment: Int, from old: SlotBlock) {
-    let entries = old.words.span
     let start = old.start(of: segment)
     // Entries that ran over the end stand at the beginning; they come last, as they were entered.
     var head = start
-    while entries[head] != 0 { head += 1 }
-    fill(segment, with: entries, head..<start + old.capacity)
-    fill(segment, with: entries, start..<head)
-    words[segment] = entries[segment]
+    while SlotLine(old.words.span, at: head).isFull { head += SlotLine.size }
+    var taken = [UInt8](repeating: 0, count: lineCount)
+    fill(segment, with: old.words.span, head + SlotLine.size..<start + old.capacity, &taken)
+    fill(segment, with: old.words.span, start..<head + SlotLine.size, &taken)
+    words[segment] = old.words[segment]
   }
 
   /// Enters what stands in some slots of a smaller block.
-  private mutating func fill(_ segment: Int, with entries: Span<UInt64>, _ slots: Range<Int>) {
-    let (start, capacity) = (start(of: segment), UInt64(capacity))
-    let end = start &+ self.capacity
+  ///
+  /// - Parameter taken: how many slots of each line of the segment are.
+  private mutating func fill(
+    _ segment: Int,
+    with entries: Span<UInt64>,
+    _ slots: Range<Int>,
+    _ taken: inout [UInt8]
+  ) {
+    let (start, lineCount) = (start(of: segment), lineCount)
     var words = words.mutableSpan
+    var counts = taken.mutableSpan
     for slot in slots {
       let entry = entries[unchecked: slot]
       if entry == 0 { continue }
-      var index = start &+ SlotBlock.slot(of: entry &>> 40, capacity)
-      while words[unchecked: index] != 0 {
-        index &+= 1
-        if index == end { index = start }
+      let home = ((entry &>> 40) &* UInt64(truncatingIfNeeded: lineCount)) &>> SlotLine.tagBits
+      var line = Int(truncatingIfNeeded: home)
+      while counts[unchecked: line] == SlotLine.size {
+        line = line &+ 1 == lineCount ? 0 : line &+ 1
       }
-      words[unchecked: index] = entry
+      let place = Int(counts[unchecked: line])
+      counts[unchecked: line] &+= 1
+      words[unchecked: start &+ line &* SlotLine.size &+ place] = entry
     }
-  }
-
-  /// Where the first slot of a segment lies.
-  @inline(__always)
-  private func start(of segment: Int) -> Int { segmentCount &+ segment &* capacity }
-
-  /// Where a tag is looked for first.
-  @inline(__always)
-  private func first(of tag: UInt64, in segment: Int) -> Int {
-    start(of: segment) &+ SlotBlock.slot(of: tag, UInt64(truncatingIfNeeded: capacity))
-  }
-
-  @inline(__always)
-  private static func slot(of tag: UInt64, _ capacity: UInt64) -> Int {
-    Int(truncatingIfNeeded: (tag &* capacity) &>> 24)
-  }
-
-  /// The slot after one; after the last of a segment comes its first.
-  @inline(__always)
-  private func index(after index: Int, in segment: Int) -> Int {
-    let start = start(of: segment)
-    return index &+ 1 == start &+ capacity ? start : index &+ 1
   }
 }

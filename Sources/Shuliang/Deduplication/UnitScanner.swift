@@ -85,10 +85,10 @@ struct UnitScanner {
   }
 
   /// Writes down Han and what stands among it, as far as each scalar is one unit whatever is around
-  /// it; returns where that ends, at a blank, a line break, or a full stop or comma of ASCII.
+  /// it; returns where that ends, at a blank, a line break, or a full stop or comma of ASCII that
+  /// stands in no number.
   ///
   /// Han is nearly all there is, and folded to itself; a run of it needs no look at what was dropped.
-  @inline(__always)
   private mutating func scanRun(
     _ span: borrowing Span<UInt8>,
     from start: Int,
@@ -101,18 +101,22 @@ struct UnitScanner {
     var place = count
     let most = span.count - 2
     while offset < most {
-      if offset &+ HanScan.size <= span.count {
-        let han = HanScan.scan(span, from: offset, into: &output, at: place)
-        place &+= han
-        offset &+= 3 &* han
-        if han == HanScan.most { continue }
-      }
+      HanScan.scan(span, from: &offset, into: &output, at: &place)
+      guard offset < most else { break }
       let first = offset
       var lead = span[unchecked: offset]
       while lead < 0x80, offset < most {
         let folded = folding[unchecked: Int(lead)]
-        guard folded > UnitFolding.nothing, lead != 0x2C, lead != 0x2E else { break }
-        output[unchecked: place] = folded
+        if lead == 0x2C || lead == 0x2E {
+          // `3.5`, `1,200`; what is around other points and commas has to be looked at.
+          guard span[unchecked: offset &+ 1] &- 0x30 < 10, offset > first,
+            span[unchecked: offset &- 1] &- 0x30 < 10
+          else { break }
+          output[unchecked: place] = UInt16(lead)
+        } else {
+          guard folded > UnitFolding.nothing else { break }
+          output[unchecked: place] = folded
+        }
         place &+= 1
         offset &+= 1
         lead = span[unchecked: offset]

@@ -22,8 +22,6 @@ enum Winnowing {
   /// Units on each side that go into a context: half of what a common run has beside a fingerprint.
   static let contextLength = (guarantee - length) / 2
 
-  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-
   /// Stretches that are hashed in a row, before any of them is looked at.
   private static let batch = 256
 
@@ -38,7 +36,7 @@ enum Winnowing {
     // A batch of hashes, and before them those of the window before it.
     var buffer = [UInt64](repeating: .max, count: window + batch)
     var hashes = buffer.mutableSpan
-    var sum = RollingSum(of: span)
+    var sum = RollingSum(of: span, length: length)
     let count = units.count - length + 1
     // The next three count in the buffer, which begins at a position of the text.
     var start = -window
@@ -97,48 +95,6 @@ enum Winnowing {
     return otherSmallest < smallest ? other : place
   }
 
-  /// The sum over a stretch, each unit with a power of the base for its weight, as it rolls on.
-  private struct RollingSum {
-    private var sum: UInt64 = 0
-    /// The weight of the unit that leaves: the base to the power of the length.
-    private let leaving: UInt64
-
-    /// The sum over the first stretch.
-    init(of span: borrowing Span<UInt16>) {
-      for index in 0..<length { sum = sum &* base &+ UInt64(span[index]) }
-      leaving = (0..<length).reduce(1) { power, _ in power &* base }
-    }
-
-    /// Hashes stretches in a row.
-    ///
-    /// - Parameters:
-    ///   - start: the position of the first, which is that of the sum.
-    ///   - places: where their hashes go.
-    @inline(__always)
-    mutating func hash(
-      _ span: borrowing Span<UInt16>,
-      from start: Int,
-      into hashes: inout MutableSpan<UInt64>,
-      _ places: Range<Int>
-    ) {
-      var current = sum
-      var position = start
-      // Behind the last stretch of the text no unit enters.
-      let isLast = start + places.count + length > span.count
-      let end = isLast ? places.upperBound &- 1 : places.upperBound
-      var place = places.lowerBound
-      while place < end {
-        hashes[unchecked: place] = mixed(current)
-        let entering = UInt64(span[unchecked: position &+ length])
-        current = current &* base &+ (entering &- UInt64(span[unchecked: position]) &* leaving)
-        position &+= 1
-        place &+= 1
-      }
-      if isLast { hashes[unchecked: place] = mixed(current) }
-      sum = current
-    }
-  }
-
   @inline(__always)
   private static func fingerprint(
     at place: Int,
@@ -163,20 +119,13 @@ enum Winnowing {
     // Four units at once, two of them twice. Unchecked: whoever asks has seen that they are there.
     let bytes = start &* 2
     var sum =
-      span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes, as: UInt64.self) &* base
+      span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes, as: UInt64.self)
+      &* RollingSum.base
     sum ^= span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes &+ 8, as: UInt64.self)
-    sum = (sum ^ sum >> 32) &* base
+    sum = (sum ^ sum >> 32) &* RollingSum.base
     sum ^= span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: bytes &+ 12, as: UInt64.self)
-    sum = (sum ^ sum >> 32) &* base
+    sum = (sum ^ sum >> 32) &* RollingSum.base
     return sum >> 48
-  }
-
-  /// Spreads a sum over all bits. Source: the finalizer of MurmurHash3, its first half.
-  @inline(__always)
-  private static func mixed(_ sum: UInt64) -> UInt64 {
-    var hash = sum ^ (sum >> 33)
-    hash = hash &* 0xFF51_AFD7_ED55_8CCD
-    return hash ^ (hash >> 29)
   }
 
   /// The smallest of many hashes are small; a table wants them anywhere.

@@ -33,4 +33,23 @@ import Testing
     table.insert(Fingerprint(position: 0, hash: 1 << 40), at: 0)
     table.find(Fingerprint(position: 0, hash: 1 << 41)) { _, _ in Issue.record("found") }
   }
+
+  @Test func whatLiesInARepeatIsNotEntered() {
+    var generator = SplitMix64(seed: 14)
+    let all = stride(from: 0, to: 2000, by: 10).map {
+      Fingerprint(position: $0, hash: generator.next())
+    }
+    let repeated = [100..<400, 400..<420, 1000..<1016, 1500..<1999]
+    var table = FingerprintTable(segmentBits: 1)
+    table.insert(all, outside: repeated, startingAt: 5000)
+    for fingerprint in all {
+      let units = fingerprint.position..<fingerprint.position + Winnowing.length
+      let isLeftOut = repeated.contains {
+        $0.lowerBound <= units.lowerBound && units.upperBound <= $0.upperBound
+      }
+      var found: [Int] = []
+      table.find(fingerprint) { place, _ in found.append(place) }
+      #expect(found == (isLeftOut ? [] : [5000 + fingerprint.position]))
+    }
+  }
 }

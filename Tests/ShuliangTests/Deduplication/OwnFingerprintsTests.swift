@@ -34,13 +34,25 @@ import Testing
     own.begin(all)
     var places: [Int] = []
     for fingerprint in all {
-      places = []
-      let known = own.appendPositions(of: fingerprint.hash, startingAt: 100, to: &places)
-      own.insert(fingerprint, known: known)
+      places = [5]
+      own.enter(fingerprint, startingAt: 100, knownTo: &places)
     }
-    #expect(places == [100, 120])
+    #expect(places == [5, 100, 120])
     own.begin(fingerprints([7]))
     places = []
-    #expect(own.appendPositions(of: 7, startingAt: 0, to: &places) == 0)
+    own.enter(fingerprints([7])[0], startingAt: 0, knownTo: &places)
+    #expect(places.isEmpty)
+  }
+
+  @Test func ofAHashSomeAreKept() {
+    var own = OwnFingerprints()
+    let all = fingerprints([UInt64](repeating: 7, count: 20))
+    own.begin(all)
+    var places: [Int] = []
+    for fingerprint in all {
+      places = []
+      own.enter(fingerprint, startingAt: 0, knownTo: &places)
+    }
+    #expect(places == (0..<FingerprintTable.placesPerHash).map { $0 * 10 })
   }
 }
