@@ -8,7 +8,8 @@ enum ClaimWords {
     case index, priceVerb, beingVerb, placeOpening
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
     case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone, quotedSpeaker,
-      paper, firmNoun, whereabouts, ranking, withinLength, routeJoint, noTopic
+      paper, firmNoun, whereabouts, ranking, withinLength
+    case routeJoint, noTopic, announcing, announcer
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

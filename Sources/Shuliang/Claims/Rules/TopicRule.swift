@@ -40,14 +40,15 @@ enum TopicRule {
     }
     let thing = topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
     let start = sentence.words[topic.lowerBound].start
-    guard let found = name ?? thing ?? actor(topic, in: clause, of: sentence),
+    let announcer = announcer(topic, in: clause, of: sentence)
+    guard let found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),
       Int(sentence.words[found.lowerBound].start - start) <= longestPrefix
     else {
       noteTopic(topic, before: end, in: &sentence)
       return
     }
     if SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence) { return }
-    let isSpoken = isSpoken(clause, in: sentence)
+    let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
     let isPerson =
       name?.last.map { sentence.kind($0) == .person } == true
       || SubjectRule.isAnybody(sentence.bytes(of: found), in: sentence)
@@ -66,6 +67,31 @@ enum TopicRule {
       phrase?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
     }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
+  }
+
+  /// 好买集团(06188)|公布首季业绩，: a firm that announces tells of itself.
+  private static func announcer(
+    _ topic: Range<Int>,
+    in clause: Range<Int>,
+    of sentence: borrowing ClaimSentence
+  ) -> Range<Int>? {
+    guard topic.upperBound < clause.upperBound, sentence.isWord(topic.upperBound, .announcing)
+    else { return nil }
+    var last = topic.upperBound - 1
+    if last >= topic.lowerBound + 3, sentence.kind(last) == .closeBracket,
+      sentence.kind(last - 2) == .openBracket
+    {
+      last -= 3
+    }
+    // 7、|三星电子: the number of an item.
+    let mark = topic.lastIndex { sentence.kind($0) == .list }
+    let firm = (mark.map { $0 + 1 } ?? topic.lowerBound)..<(last + 1)
+    // 公司宣布: which one is not said.
+    guard !firm.isEmpty, sentence.ends(last, .announcer),
+      firm.count > 1 || !sentence.isWord(last, .firmMeant),
+      sentence.bytes(of: firm).count <= longestPhrase
+    else { return nil }
+    return firm
   }
 
   /// What a property is followed by, where the clause says how it is.
