@@ -10,6 +10,9 @@ struct AdjacentScalars: Sendable {
   /// 8 KB of bits: some one pair in a hundred that no word has is taken for one that a word has.
   private static let size = 1 << 16
 
+  /// No pairs.
+  init() {}
+
   /// The pairs of some words, each well-formed UTF-8.
   init(_ words: some Sequence<[UInt8]>) {
     for word in words {
@@ -25,7 +28,12 @@ struct AdjacentScalars: Sendable {
     guard let left = ScalarBytes(in: word.span, endingAt: offset, after: 0),
       let right = ScalarBytes(in: word.span, at: offset, before: word.count)
     else { return }
-    let place = AdjacentScalars.place(left.bits, right.bits)
+    insert(left.bits, right.bits)
+  }
+
+  /// Adds two scalars side by side, given as the bits of their `ScalarBytes`.
+  mutating func insert(_ left: UInt32, _ right: UInt32) {
+    let place = AdjacentScalars.place(left, right)
     words[place >> 6] |= 1 << UInt64(place & 63)
   }
 

@@ -12,17 +12,18 @@ struct WordOpenings: Sendable {
   /// The openings of some words, each well-formed UTF-8 and not empty.
   init(_ words: some Sequence<ArraySlice<UInt8>>) {
     var singles = ""
-    var openings: [[UInt8]] = []
+    var pairs = AdjacentScalars()
     for word in words {
-      let opening = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(2)
-      if opening.count == 1 {
-        singles.unicodeScalars.append(contentsOf: opening)
+      let text = word.span
+      guard let first = ScalarBytes(in: text, at: 0, before: text.count) else { continue }
+      if let second = ScalarBytes(in: text, at: first.length, before: text.count) {
+        pairs.insert(first.bits, second.bits)
       } else {
-        openings.append(Array(String(opening).utf8))
+        singles += String(decoding: word, as: UTF8.self)
       }
     }
     self.singles = ScalarBitmap(singles)
-    pairs = AdjacentScalars(openings)
+    self.pairs = pairs
   }
 
   /// Whether a word may begin at an offset.
