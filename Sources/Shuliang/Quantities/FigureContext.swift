@@ -74,17 +74,14 @@ final class FigureContext {
   func adopt(_ unit: Unit) -> UnitReference { units.adopt(unit) }
 
   /// The unit of so much of one for each of another: `m3/d`.
-  func rate(_ unit: UnitReference, per other: UnitReference) -> UnitReference {
-    units.rate(unit, per: other)
-  }
-
-  /// The unit of so many for each of what stands in a range: `次/天`.
+  ///
+  /// - Parameter range: where the other is named, for what is called by that name: `次/天`.
   func rate(
     _ unit: UnitReference,
     per other: UnitReference,
-    calledAsIn range: Range<Int>
+    calledAsIn range: Range<Int>? = nil
   ) -> UnitReference {
-    units.rate(unit, per: other, called: bytes[range])
+    units.rate(unit, per: other, called: range.map { bytes[$0] })
   }
 
   var start: Int { numeral.range.lowerBound }

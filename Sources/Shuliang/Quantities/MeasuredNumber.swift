@@ -60,10 +60,8 @@ private struct MeasuredNumberReader {
   mutating func read(_ context: FigureContext) {
     readInsideBound(context)
     if result.bound != nil { readLaterMagnitude(context) }
-    if isPiece(context) {
-      readHalfBeforeUnit(context)
-      readMoreBeforeUnit(context)
-    }
+    if isPiece(context) { readHalfBeforeUnit(context) }
+    if result.bound == nil, isPiece(context) { readMoreBeforeUnit(context) }
     readUnit(context)
     if result.unit == nil, result.bound != nil, result.value == context.numeral.value, !isMore {
       result = MeasuredNumber(context.numeral)
@@ -107,7 +105,7 @@ private struct MeasuredNumberReader {
 
   /// 一|个半|小时.
   private mutating func readHalfBeforeUnit(_ context: FigureContext) {
-    guard isPiece(context), context.hasWord("半", at: result.end + 3),
+    guard context.hasWord("半", at: result.end + 3),
       let value = result.value.adding(MeasuredNumber.half)
     else { return }
     let offset = result.end + 6
@@ -119,9 +117,7 @@ private struct MeasuredNumberReader {
 
   /// 三|个多|月.
   private mutating func readMoreBeforeUnit(_ context: FigureContext) {
-    guard result.bound == nil, isPiece(context), context.hasWord("多", at: result.end + 3) else {
-      return
-    }
+    guard context.hasWord("多", at: result.end + 3) else { return }
     let offset = result.end + 6
     let unit = context.tables.units.longestMatch(in: context.bytes, at: offset)?.unit
     guard unit?.kind == .duration else { return }

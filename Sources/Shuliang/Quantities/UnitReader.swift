@@ -132,11 +132,9 @@ struct UnitReader {
     else { return }
     let end = offset + found.length
     guard !context.isLatinLetter(at: end) || !context.isLatinLetter(at: end - 1) else { return }
-    if match.unit.kind == .count {
-      match.unit = context.rate(match.unit, per: found.unit, calledAsIn: offset..<end)
-    } else {
-      match.unit = context.rate(match.unit, per: found.unit)
-    }
+    // 5次/天: what is counted keeps the name that it is counted by.
+    let name = match.unit.kind == .count ? offset..<end : nil
+    match.unit = context.rate(match.unit, per: found.unit, calledAsIn: name)
     match.end = end
   }
 

@@ -67,18 +67,6 @@ struct SentenceMark {
     return index
   }
 
-  /// Whether `，` or `、` stands at an offset: the commonest marks, told without a look at the others.
-  @inline(__always)
-  static func isWideComma(in bytes: [UInt8], at index: Int) -> Bool {
-    let text = bytes.span
-    guard index &+ 2 < text.count else { return false }
-    return switch text[unchecked: index] {
-    case 0xEF: text[unchecked: index &+ 1] == 0xBC && text[unchecked: index &+ 2] == 0x8C
-    case 0xE3: text[unchecked: index &+ 1] == 0x80 && text[unchecked: index &+ 2] == 0x81
-    default: false
-    }
-  }
-
   /// The mark of three bytes at an offset.
   private static func wide(in bytes: [UInt8], at index: Int) -> SentenceMark {
     guard index + 2 < bytes.count else { return SentenceMark(.other, length: 1) }

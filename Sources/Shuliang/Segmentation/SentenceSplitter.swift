@@ -37,11 +37,6 @@ public enum SentenceSplitter {
       index = SentenceMark.endOfPlainText(in: text, from: index, limit: start + longestSentence)
       if index - start > longestSentence { return lastComma ?? scalarStart(in: text, at: index) }
       guard index < text.count else { break }
-      if SentenceMark.isWideComma(in: text, at: index) {
-        index += 3
-        lastComma = index
-        continue
-      }
       let mark = SentenceMark(in: text, at: index)
       let next = index + mark.length
       switch mark.kind {

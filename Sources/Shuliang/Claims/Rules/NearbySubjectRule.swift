@@ -31,7 +31,7 @@ enum NearbySubjectRule {
     guard let name = nameAlone(number, in: sentence) else { return nil }
     let hasNeighbour = [number - 1, number + 1].contains {
       sentence.claims.indices.contains($0)
-        && sentence.claims[$0].quantity.unit == sentence.unit(ofFigure: number)
+        && sentence.unit(ofFigure: $0) == sentence.unit(ofFigure: number)
         && nameAlone($0, in: sentence) != nil
     }
     return hasNeighbour ? sentence.phrase(name..<(name + 1), .listItem) : nil

@@ -9,12 +9,7 @@ enum PrefixedMoneyRule {
     var money = number
     // What follows the number is no unit of it: $2.25升12.5%.
     if number.unit != nil, number.unit?.kind != .currency {
-      money = MeasuredNumber(
-        numeral: context.numeral,
-        value: context.numeral.value,
-        unit: nil,
-        range: context.numeral.range
-      )
+      money = MeasuredNumber(context.numeral)
     }
     money.unit = UnitReader(context: context).regional(sign.unit)
     money.numeral.range = (context.start - sign.length)..<context.end

@@ -59,7 +59,6 @@ enum RangeRule {
 
   private static func joinerLength(_ context: FigureContext, at offset: Int) -> Int? {
     let position = context.skippingBlanks(from: offset)
-    guard position < context.bytes.count, mayBeJoiner(context.bytes[position]) else { return nil }
     switch Unicode.Scalar(context.scalar(at: position)) {
     case "至", "到", "—", "–", "～", "－", "―", "─":
       var length = 3
@@ -67,15 +66,6 @@ enum RangeRule {
       return position - offset + length
     case "-", "~": return position - offset + 1
     default: return nil
-    }
-  }
-
-  /// Whether a joiner may begin with a byte: most units do not.
-  @inline(__always)
-  private static func mayBeJoiner(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0xE5, 0xE8, 0xE2, 0xEF, UInt8(ascii: "-"), UInt8(ascii: "~"): true
-    default: false
     }
   }
 

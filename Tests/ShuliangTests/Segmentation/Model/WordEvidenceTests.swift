@@ -73,14 +73,19 @@ import Testing
     }
   }
 
-  /// 3 for one character or none, 2 for two, 1 for three, 0 for more.
-  @Test func saysHowLongTheWordsAre() {
-    let bytes = Array("经济发展".utf8)
+  private func evidence(of text: String) -> WordEvidence {
+    let bytes = Array(text.utf8)
     var lattice = WordLattice()
     _ = lattice.readRun(in: bytes.span, from: 0, traits: dictionary.traits.bits.span)
     lattice.readPairs(dictionary.trie)
     var evidence = WordEvidence()
     evidence.weigh(lattice, dictionary.trie, in: bytes.span, from: 0)
+    return evidence
+  }
+
+  /// 3 for one character or none, 2 for two, 1 for three, 0 for more.
+  @Test func saysHowLongTheWordsAre() {
+    let evidence = evidence(of: "经济发展")
     let middle = evidence.places[2]
     // 经济 ends there and 发展 begins, and nothing goes over it.
     #expect(middle & 3 == 2)
@@ -95,12 +100,7 @@ import Testing
 
   /// No word of the dictionary is needed for a run of katakana to be one.
   @Test func katakanaAreOneWord() {
-    let bytes = Array("ヌヌヌヌ".utf8)
-    var lattice = WordLattice()
-    _ = lattice.readRun(in: bytes.span, from: 0, traits: dictionary.traits.bits.span)
-    lattice.readPairs(dictionary.trie)
-    var evidence = WordEvidence()
-    evidence.weigh(lattice, dictionary.trie, in: bytes.span, from: 0)
+    let evidence = evidence(of: "ヌヌヌヌ")
     #expect(evidence.places[4] & 3 == 0)
   }
 }
