@@ -43,11 +43,8 @@ struct Dedup: ParsableCommand {
     try report.run {
       Interruption.watch()
       let sink = try OutputSink(path: options.output)
-      var index = PassageIndex(
-        textBudget: memory.textMemory << 20,
-        memoryLimit: memory.memory << 20,
-        detail: .passages
-      )
+      let inputs = try input.inputs(report)
+      var index = memory.index(for: inputs, detail: .passages)
       let reader = DocumentReader(
         decoding: input.decoding,
         names: input.names,
@@ -55,7 +52,7 @@ struct Dedup: ParsableCommand {
         report: report
       )
       var line: [UInt8] = []
-      for input in try input.inputs(report) {
+      for input in inputs {
         if text {
           try reader.read(input) { document in
             line.removeAll(keepingCapacity: true)

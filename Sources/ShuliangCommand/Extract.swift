@@ -151,10 +151,7 @@ struct Extract: ParsableCommand {
     over inputs: [Input]
   ) -> ExtractionRun {
     report.progress = options.progress(over: inputs)
-    let index = PassageIndex(
-      textBudget: memory.textMemory << 20,
-      memoryLimit: memory.memory << 20
-    )
+    let index = memory.index(for: dedup ? inputs : [], detail: .segments)
     var parser = input.parser
     parser.date = date
     return ExtractionRun(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shuliang
 
 /// Where the output goes.
 struct OutputOptions: ParsableArguments {
@@ -41,7 +42,7 @@ struct RunOptions: ParsableArguments {
   /// How far a run over inputs is, where someone can see it.
   func progress(over inputs: [Input]) -> ProgressLine? {
     if quiet { return nil }
-    return ProgressLine(total: inputs.reduce(0) { $0 + ($1.path.map(FilePaths.size(of:)) ?? 0) })
+    return ProgressLine(total: inputs.byteCount)
   }
 }
 
@@ -52,6 +53,17 @@ struct PassageIndexOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Memory for all of the index; more is refused.", valueName: "MB"))
   var memory = 4096
+
+  /// An index with room for what some inputs hold.
+  func index(for inputs: [Input], detail: Repeat.Detail) -> PassageIndex {
+    var index = PassageIndex(
+      textBudget: textMemory << 20,
+      memoryLimit: memory << 20,
+      detail: detail
+    )
+    index.reserveCapacity(forTextOfBytes: inputs.byteCount)
+    return index
+  }
 
   func validate() throws {
     guard textMemory >= 0, memory > 0, textMemory <= 1 << 40, memory <= 1 << 40 else {

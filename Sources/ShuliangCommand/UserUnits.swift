@@ -16,7 +16,7 @@ struct UserUnits {
       return
     }
     do {
-      var reader = ByteReader(try FileStream(path: path))
+      let reader = ByteReader(try FileStream(path: path))
       let text = String(decoding: try reader.rest(), as: UTF8.self)
       table = try UnitTable.standard.adding(text, name: path)
       digest = TableDigest.digest(adding: [text])

@@ -19,7 +19,7 @@ struct WordOptions: ParsableArguments {
     var sum = Lexicon()
     for path in lexicon {
       do {
-        var reader = ByteReader(try SystemFile(reading: path))
+        let reader = ByteReader(try SystemFile(reading: path))
         let text = String(decoding: try reader.rest(), as: UTF8.self)
         sum = sum.adding(try Lexicon(text, name: path))
       } catch let error as TableError {
@@ -34,7 +34,7 @@ struct WordOptions: ParsableArguments {
   func readModel() throws -> SegmentationModel? {
     guard let model else { return nil }
     do {
-      var reader = ByteReader(try SystemFile(reading: model))
+      let reader = ByteReader(try SystemFile(reading: model))
       return try SegmentationModel(try reader.rest(), name: model)
     } catch let error as SegmentationModel.FormatError {
       throw ValidationError(error.description)

@@ -48,7 +48,7 @@ enum ClauseComparison {
 
   /// No fewer than the units that an alignment can match: those in both, wherever they stand.
   private static func shared(_ new: ArraySlice<UInt16>, _ old: ArraySlice<UInt16>) -> Int {
-    var counts = [Int16](repeating: 0, count: 256)
+    var counts = InlineArray<256, Int16>(repeating: 0)
     for unit in old { counts[Int(unit & 255)] += 1 }
     var shared = 0
     for unit in new where counts[Int(unit & 255)] > 0 {

@@ -3,12 +3,29 @@
 ///
 /// A scalar outside the Basic Multilingual Plane is two units. A text is folded once, in any job.
 public struct FoldedText: Sendable {
+  /// What was made of a text; shared, because the search hands it on for every passage.
+  private final class Content: Sendable {
+    let units: [UInt16]
+    let lineStarts: [Int]
+    let places: UnitPlaces
+    let fingerprints: [Fingerprint]
+
+    init(_ scanner: consuming UnitScanner) {
+      var hashed = scanner.units
+      for place in scanner.brokenDigits { hashed[place] = hashed[place].withoutBreak }
+      fingerprints = Winnowing.fingerprints(of: hashed)
+      (units, lineStarts, places) = (scanner.units, scanner.lineStarts, scanner.places)
+    }
+  }
+
+  private let content: Content
+
   /// The folded units.
-  let units: [UInt16]
+  var units: [UInt16] { content.units }
   /// The units that stand first on their line, rising; not the first unit of the text.
-  let lineStarts: [Int]
-  let places: UnitPlaces
-  let fingerprints: [Fingerprint]
+  var lineStarts: [Int] { content.lineStarts }
+  var places: UnitPlaces { content.places }
+  var fingerprints: [Fingerprint] { content.fingerprints }
 
   /// Folds a text.
   ///
@@ -24,12 +41,7 @@ public struct FoldedText: Sendable {
   public init?(utf8 bytes: [UInt8]) {
     let scanner = UnitScanner(bytes)
     guard scanner.isValid else { return nil }
-    units = scanner.units
-    lineStarts = scanner.lineStarts
-    places = scanner.places
-    var hashed = units
-    for place in scanner.brokenDigits { hashed[place] = hashed[place].withoutBreak }
-    fingerprints = Winnowing.fingerprints(of: hashed)
+    content = Content(scanner)
   }
 
   var count: Int { units.count }

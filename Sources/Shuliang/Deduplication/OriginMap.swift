@@ -42,6 +42,12 @@ struct OriginMap {
     return found
   }
 
+  /// Whether any of some units stood first elsewhere.
+  func knows(anyOf units: Range<Int>) -> Bool {
+    let index = firstRun(endingAfter: units.lowerBound)
+    return index < runs.count && Int(runs[index].start) < units.upperBound
+  }
+
   private func firstRun(endingAfter unit: Int) -> Int {
     var low = 0
     var high = runs.count

@@ -85,8 +85,9 @@ extension PassageIndex {
     let fingerprints = search.text.fingerprints
     own.begin(fingerprints)
     table.mayContain(fingerprints, &isKnown)
+    listOpen()
     var candidates: [Int] = []
-    for index in openFingerprints {
+    for index in open {
       let fingerprint = fingerprints[index]
       let position = fingerprint.position
       if search.covered.overlap(position..<position + Winnowing.length) { continue }
@@ -111,12 +112,16 @@ extension PassageIndex {
     search.withdrawVariants()
   }
 
-  /// Which fingerprints may have been there before, in the table or in the document; by rising position.
-  private var openFingerprints: [Int] {
-    var open: [Int] = []
-    let (known, own) = (isKnown.span, own.mayRepeat.span)
-    for index in known.indices where known[unchecked: index] || own[index] { open.append(index) }
-    return open
+  /// Lists the fingerprints that may have been there before, in the table or in the document.
+  private mutating func listOpen() {
+    let (isKnown, mayRepeat) = (isKnown, own.mayRepeat)
+    open.removeAll(keepingCapacity: true)
+    open.append(addingCapacity: isKnown.count) { output in
+      let (known, own) = (isKnown.span, mayRepeat.span)
+      for index in known.indices where known[unchecked: index] || own[index] {
+        output.append(index)
+      }
+    }
   }
 
   /// Takes the source that repeats most, of these the first.
@@ -125,7 +130,8 @@ extension PassageIndex {
     at position: Int,
     _ search: inout PassageSearch
   ) throws(PassageIndexError) {
-    let limits = search.covered.gap(around: position, count: search.text.count)
+    let (text, units) = (search.text, search.text.units)
+    let limits = search.covered.gap(around: position, count: units.count)
     var judgements: [PassageJudgement] = []
     // Where the sources found so far have it from; most candidates lead nowhere, and to nothing more.
     var firsts: [(position: Int, candidate: Int)] = []
@@ -143,31 +149,31 @@ extension PassageIndex {
           try store.isRun(
             ofAtLeast: Winnowing.guarantee,
             around: position,
-            in: search.text.units,
+            in: units,
             and: candidate
           )
         else { continue }
       }
       let window =
         isOwn
-        ? SourceWindow(units: search.text.units, places: search.text.places, start: search.start)
+        ? SourceWindow(units: units, places: text.places, start: search.start)
         : try store.window(around: candidate)
-      let seed = PassageSeed(text: search.text, limits: limits, window: window)
+      let seed = PassageSeed(text: text, limits: limits, window: window)
       guard let chain = seed.chain(at: position, candidate, isOwn: isOwn) else { continue }
       search.markTried(chain, windowStart: window.start)
-      let judgement = PassageJudgement(chain, of: search.text, from: window)
+      let judgement = PassageJudgement(chain, of: text, from: window)
       search.variants += judgement.chain.variants
       judgements.append(judgement)
       if let first = firstPlace(of: chain, windowStart: window.start) { firsts.append(first) }
     }
-    var best: (judgement: PassageJudgement, pieces: [PassageJudgement.Piece])?
+    var best: (index: Int, pieces: [PassageJudgement.Piece])?
     var bestCount = 0
-    for judgement in judgements {
-      let pieces = judgement.pieces(known: search.variants)
+    for index in judgements.indices {
+      let pieces = judgements[index].pieces(known: search.variants)
       let count = pieces.reduce(0) { $0 + $1.target.count }
-      if count > bestCount { (best, bestCount) = ((judgement, pieces), count) }
+      if count > bestCount { (best, bestCount) = ((index, pieces), count) }
     }
-    if let best { search.accept(best.pieces, of: best.judgement) }
+    if let best { search.accept(best.pieces, of: judgements[best.index]) }
   }
 }
 
@@ -180,6 +186,7 @@ extension PassageIndex {
   ) -> (position: Int, candidate: Int)? {
     for link in chain.links where link.isExact && link.source.count >= Winnowing.guarantee {
       let start = windowStart + link.source.lowerBound
+      guard origins.knows(anyOf: start..<start + link.source.count) else { continue }
       let stretches = origins.origins(of: start..<start + link.source.count)
       for (units, origin) in stretches where origin != units.lowerBound {
         guard units.count >= Winnowing.guarantee else { continue }

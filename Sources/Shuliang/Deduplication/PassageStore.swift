@@ -5,16 +5,17 @@ struct PassageStore {
     /// The position of the document's first unit.
     var start: Int
     var unitCount: Int
-    /// Where it lies: an index into `texts`, or ~offset in the file.
+    /// Where it lies: the position of its first run of places, or ~offset in the file.
     var place: Int
     var runCount: Int
   }
 
   private(set) var identifiers: [String] = []
   private var entries: [Entry] = []
-  private var texts: [(units: [UInt16], places: UnitPlaces)] = []
+  private var units = DocumentBlocks<UInt16>()
+  private var runs = DocumentBlocks<UnitPlaces.Run>()
   private var file: TemporaryFile?
-  /// The bytes of `texts`.
+  /// The bytes of `units` and `runs`.
   private(set) var bytesInMemory = 0
   private let memoryBudget: Int
   /// The document of every position that `directoryStep` divides, so that finding one is a short walk.
@@ -50,9 +51,10 @@ struct PassageStore {
     )
     let size = text.count * 2 + entry.runCount * 8
     if file == nil, bytesInMemory + size <= memoryBudget {
-      entry.place = texts.count
-      texts.append((text.units.exactlySized, UnitPlaces(runs: text.places.runs.exactlySized)))
-      bytesInMemory += size + 128
+      entry.place = runs.end
+      units.append(text.units)
+      runs.append(text.places.runs)
+      bytesInMemory += size
     } else {
       let file = try openFile()
       entry.place = ~file.count
@@ -88,8 +90,11 @@ struct PassageStore {
     let number = document(at: position)
     let entry = entries[number]
     if entry.place >= 0 {
-      let text = texts[entry.place]
-      return SourceWindow(units: text.units, places: text.places, start: entry.start)
+      return SourceWindow(
+        units: units.values(at: entry.start..<entry.start + entry.unitCount),
+        places: try places(of: number),
+        start: entry.start
+      )
     }
     let half = PassageStore.windowSize / 2
     let whole = entry.unitCount <= PassageStore.windowSize
@@ -114,54 +119,36 @@ struct PassageStore {
     in text: [UInt16],
     and position: Int
   ) throws(PassageIndexError) -> Bool {
+    if position < units.end {
+      return units.isRun(ofAtLeast: least, around: unit, in: text, and: position)
+    }
     let entry = entries[document(at: position)]
     let place = position - entry.start
-    if entry.place >= 0 {
-      return PassageStore.isRun(ofAtLeast: least, text, unit, texts[entry.place].units, place)
-    }
     let first = max(0, place - least)
     let last = min(entry.unitCount, place + least)
     let units = try file!.read(last - first, at: ~entry.place + first * 2, as: UInt16.self)
-    return PassageStore.isRun(ofAtLeast: least, text, unit, units, place - first)
-  }
-
-  private static func isRun(
-    ofAtLeast least: Int,
-    _ text: borrowing [UInt16],
-    _ unit: Int,
-    _ other: borrowing [UInt16],
-    _ place: Int
-  ) -> Bool {
-    let (one, two) = (text.span, other.span)
-    let most = min(one.count - unit, two.count - place, least)
-    var after = 0
-    while after < most,
-      one[unchecked: unit + after].withoutBreak == two[unchecked: place + after].withoutBreak
-    {
-      after += 1
-    }
-    let needed = min(least - after, unit, place)
-    var before = 0
-    while before < needed,
-      one[unchecked: unit - before - 1].withoutBreak
-        == two[unchecked: place - before - 1].withoutBreak
-    {
-      before += 1
-    }
-    return before + after >= least
+    return ExactRun.isRun(
+      ofAtLeast: least,
+      around: unit,
+      in: text.span,
+      and: place - first,
+      units.span
+    )
   }
 
   /// The places of a document's units.
   func places(of document: Int) throws(PassageIndexError) -> UnitPlaces {
     let entry = entries[document]
-    if entry.place >= 0 { return texts[entry.place].places }
+    if entry.place >= 0 {
+      return UnitPlaces(runs: runs.values(at: entry.place..<entry.place + entry.runCount))
+    }
     let offset = ~entry.place + entry.unitCount * 2
     return UnitPlaces(runs: try file!.read(entry.runCount, at: offset, as: UnitPlaces.Run.self))
   }
 }
 
 /// Units of an earlier document, or of the same one before a place in it.
-struct SourceWindow {
+final class SourceWindow {
   let units: [UInt16]
   /// The places of the whole document's units.
   let places: UnitPlaces
@@ -180,16 +167,5 @@ struct SourceWindow {
   /// Whether a line may begin with a unit of the window: a line break or blank stood before it.
   func mayBeginLine(_ unit: Int) -> Bool {
     unit >= units.count || places.isAfterGap(start - documentStart + unit)
-  }
-}
-
-extension Array {
-  /// The same without room to grow.
-  fileprivate var exactlySized: [Element] {
-    guard capacity > count + count / 8 else { return self }
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy.append(contentsOf: self)
-    return copy
   }
 }

@@ -8,15 +8,16 @@
 /// of the search for repeats. Indices come from `home` and `index(after:)` alone, which stay in the
 /// segment.
 struct SlotBlock {
-  /// How many entries each segment has, then the lines of one segment after the other.
-  private var words: [UInt64]
+  /// How many entries each segment has, then the lines of one segment after the other; each begins where
+  /// a line of the cache does, so that it is fetched at once.
+  private var words: [UInt32]
   private let segmentCount: Int
   /// The lines of each segment.
   private let lineCount: Int
   /// The index of the first line.
   private let head: Int
   /// A segment is full with so many entries: two thirds, so that few lines are.
-  private let most: UInt64
+  private let most: UInt32
 
   /// A block without entries.
   ///
@@ -24,19 +25,13 @@ struct SlotBlock {
   init(segmentCount: Int, lineCount: Int) {
     self.segmentCount = segmentCount
     self.lineCount = lineCount
-    head = SlotBlock.head(segmentCount)
-    most = UInt64((lineCount * SlotLine.size * 13 + 19) / 20)
-    words = Array(repeating: 0, count: head + segmentCount * lineCount * SlotLine.size)
+    most = UInt32((lineCount * SlotLine.size * 13 + 19) / 20)
+    let lines = segmentCount * lineCount
+    words = LargePages.repeating(0, count: segmentCount + (lines + 1) * SlotLine.wordCount)
+    head = LargePages.firstOfLine(in: words, from: segmentCount)
   }
 
-  /// How many words stand before the first line: a count for each segment, and two so that lines begin
-  /// where those of the cache do. A large block of memory begins 16 bytes past such a place, and the
-  /// head of an array takes 32.
-  private static func head(_ segmentCount: Int) -> Int {
-    (segmentCount + SlotLine.size - 1) / SlotLine.size * SlotLine.size + 2
-  }
-
-  var byteCount: Int { words.count * MemoryLayout<UInt64>.stride }
+  var byteCount: Int { words.count * MemoryLayout<UInt32>.stride }
 
   /// The slots of each segment.
   var capacity: Int { lineCount * SlotLine.size }
@@ -47,7 +42,7 @@ struct SlotBlock {
   /// Whether anything stands where a key is looked for first. No look-up of many waits for the one
   /// before, and the line of each is in the cache thereafter.
   @inline(__always)
-  func isTaken(_ key: UInt64) -> Bool { words.span[unchecked: home(of: key)] != 0 }
+  func isTaken(_ key: UInt64) -> Bool { SlotLine.isTaken(words.span, at: home(of: key)) }
 
   /// Whether there may be an entry of a key; no is certain.
   @inline(__always)
@@ -73,7 +68,7 @@ struct SlotBlock {
       let line = SlotLine(words, at: index)
       var slots = line.slots(holding: SlotLine.tag(of: key))
       while !slots.isEmpty {
-        let entry = words[unchecked: index &+ slots.first]
+        let entry = SlotLine.entry(words, at: index, slot: slots.first)
         if entry != 0 { body(entry) }
         slots.removeFirst()
       }
@@ -105,40 +100,43 @@ struct SlotBlock {
       find(key) { _ in known += 1 }
       if known >= places { return .crowded }
     }
-    var slot = home &+ line.firstFree
-    if line.isFull { slot = firstFree(after: home, of: key) }
+    let index = line.isFull ? lineWithRoom(after: home, of: key) : home
+    let slot = line.isFull ? SlotLine(words.span, at: index).firstFree : line.firstFree
     var words = words.mutableSpan
     if words[unchecked: segment] >= most { return .full }
     words[unchecked: segment] &+= 1
-    words[unchecked: slot] = tag &<< 40 | value
+    SlotLine.enter(tag &<< 40 | value, in: &words, at: index, slot: slot)
     return .done
   }
 
-  private func firstFree(after home: Int, of key: UInt64) -> Int {
+  private func lineWithRoom(after home: Int, of key: UInt64) -> Int {
     var index = home
     repeat {
       index = self.index(after: index, of: key)
     } while SlotLine(words.span, at: index).isFull
-    return index + SlotLine(words.span, at: index).firstFree
+    return index
   }
 
   /// The line where a key is looked for first.
   @inline(__always)
   private func home(of key: UInt64) -> Int {
     let line = (key &* UInt64(truncatingIfNeeded: lineCount)) &>> SlotLine.tagBits
-    return head &+ Int(truncatingIfNeeded: line) &* SlotLine.size
+    return head &+ Int(truncatingIfNeeded: line) &* SlotLine.wordCount
   }
 
   /// The line after one; after the last of a segment comes its first.
   @inline(__always)
   private func index(after index: Int, of key: UInt64) -> Int {
-    let start = start(of: Int(truncatingIfNeeded: key &>> SlotLine.tagBits))
-    let next = index &+ SlotLine.size
-    return next == start &+ capacity ? start : next
+    let segment = Int(truncatingIfNeeded: key &>> SlotLine.tagBits)
+    let next = index &+ SlotLine.wordCount
+    return next == start(of: segment &+ 1) ? start(of: segment) : next
   }
 
   /// The first line of a segment.
-  private func start(of segment: Int) -> Int { head + segment * capacity }
+  @inline(__always)
+  private func start(of segment: Int) -> Int {
+    head &+ segment &* lineCount &* SlotLine.wordCount
+  }
 }
 
 extension SlotBlock {
@@ -151,10 +149,18 @@ extension SlotBlock {
   /// already, half as large again, so that less of the memory stays empty.
   func grown() -> SlotBlock {
     let isLarge = lineCount >= SlotBlock.manyLines
-    var block = SlotBlock(
-      segmentCount: segmentCount,
-      lineCount: isLarge ? lineCount + lineCount / 2 : lineCount * 2
-    )
+    return grown(to: isLarge ? lineCount + lineCount / 2 : lineCount * 2)
+  }
+
+  /// One with room for so many entries in each segment, and the same entries; the same block where it has
+  /// the room. O(*n*).
+  func reserving(_ count: Int) -> SlotBlock {
+    let lines = (count * 20 + SlotLine.size * 13 - 1) / (SlotLine.size * 13)
+    return lines > lineCount ? grown(to: lines) : self
+  }
+
+  private func grown(to lineCount: Int) -> SlotBlock {
+    var block = SlotBlock(segmentCount: segmentCount, lineCount: lineCount)
     for segment in 0..<segmentCount { block.fill(segment, from: self) }
     return block
   }
@@ -162,37 +168,40 @@ extension SlotBlock {
   private mutating func fill(_ segment: Int, from old: SlotBlock) {
     let start = old.start(of: segment)
     // Entries that ran over the end stand at the beginning; they come last, as they were entered.
-    var head = start
-    while SlotLine(old.words.span, at: head).isFull { head += SlotLine.size }
+    var first = 0
+    while SlotLine(old.words.span, at: start + first * SlotLine.wordCount).isFull { first += 1 }
     var taken = [UInt8](repeating: 0, count: lineCount)
-    fill(segment, with: old.words.span, head + SlotLine.size..<start + old.capacity, &taken)
-    fill(segment, with: old.words.span, start..<head + SlotLine.size, &taken)
+    fill(segment, with: first + 1..<old.lineCount, of: old, &taken)
+    fill(segment, with: 0..<first + 1, of: old, &taken)
     words[segment] = old.words[segment]
   }
 
-  /// Enters what stands in some slots of a smaller block.
+  /// Enters what stands in some lines of a segment of a smaller block.
   ///
   /// - Parameter taken: how many slots of each line of the segment are.
   private mutating func fill(
     _ segment: Int,
-    with entries: Span<UInt64>,
-    _ slots: Range<Int>,
+    with lines: Range<Int>,
+    of old: SlotBlock,
     _ taken: inout [UInt8]
   ) {
-    let (start, lineCount) = (start(of: segment), lineCount)
+    let (start, oldStart, lineCount) = (start(of: segment), old.start(of: segment), lineCount)
+    let entries = old.words.span
     var words = words.mutableSpan
     var counts = taken.mutableSpan
-    for slot in slots {
-      let entry = entries[unchecked: slot]
-      if entry == 0 { continue }
-      let home = ((entry &>> 40) &* UInt64(truncatingIfNeeded: lineCount)) &>> SlotLine.tagBits
-      var line = Int(truncatingIfNeeded: home)
-      while counts[unchecked: line] == SlotLine.size {
-        line = line &+ 1 == lineCount ? 0 : line &+ 1
+    for old in lines {
+      for slot in 0..<SlotLine.size {
+        let entry = SlotLine.entry(entries, at: oldStart &+ old &* SlotLine.wordCount, slot: slot)
+        if entry == 0 { break }
+        let home = ((entry &>> 40) &* UInt64(truncatingIfNeeded: lineCount)) &>> SlotLine.tagBits
+        var line = Int(truncatingIfNeeded: home)
+        while counts[unchecked: line] == SlotLine.size {
+          line = line &+ 1 == lineCount ? 0 : line &+ 1
+        }
+        let place = Int(counts[unchecked: line])
+        counts[unchecked: line] &+= 1
+        SlotLine.enter(entry, in: &words, at: start &+ line &* SlotLine.wordCount, slot: place)
       }
-      let place = Int(counts[unchecked: line])
-      counts[unchecked: line] &+= 1
-      words[unchecked: start &+ line &* SlotLine.size &+ place] = entry
     }
   }
 }

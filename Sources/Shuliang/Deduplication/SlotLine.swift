@@ -2,27 +2,57 @@
 /// at once: where they are looked at one after the other, no processor can foretell which is the last.
 ///
 /// An entry is a tag in the upper 24 bits, a context in the next 8, and a number in the lower half
-/// that is not 0; a free slot is 0. The free slots come last.
+/// that is not 0; a free slot is 0. The free slots come last. The upper halves of all entries stand
+/// before the lower ones, so that they are compared as they lie there.
 struct SlotLine {
   static let size = 8
   static let tagBits: UInt64 = 24
+  /// The words of a line: two for each slot.
+  static let wordCount = 2 * size
 
   /// The upper halves of the entries, and the lower ones.
   private let heads: SIMD8<UInt32>
   private let numbers: SIMD8<UInt32>
   let isFull: Bool
 
-  /// The slots from an index on, which must be there.
+  /// The line from an index on, which must be there.
   @inline(__always)
-  init(_ words: borrowing Span<UInt64>, at index: Int) {
-    let slots = words.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: index &* 8,
-      as: SIMD8<UInt64>.self
+  init(_ words: borrowing Span<UInt32>, at index: Int) {
+    let bytes = words.bytes
+    heads = bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: index &* 4,
+      as: SIMD8<UInt32>.self
     )
-    // Halves are compared, for words have to be compared in two steps.
-    heads = SIMD8(truncatingIfNeeded: slots &>> 32)
-    numbers = SIMD8(truncatingIfNeeded: slots)
-    isFull = words[unchecked: index &+ SlotLine.size &- 1] != 0
+    numbers = bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: (index &+ SlotLine.size) &* 4,
+      as: SIMD8<UInt32>.self
+    )
+    isFull = words[unchecked: index &+ SlotLine.wordCount &- 1] != 0
+  }
+
+  /// Whether anything stands in a line.
+  @inline(__always)
+  static func isTaken(_ words: borrowing Span<UInt32>, at index: Int) -> Bool {
+    words[unchecked: index &+ size] != 0
+  }
+
+  /// The entry in a slot of a line; 0 where it is free.
+  @inline(__always)
+  static func entry(_ words: borrowing Span<UInt32>, at index: Int, slot: Int) -> UInt64 {
+    UInt64(words[unchecked: index &+ slot]) &<< 32
+      | UInt64(words[unchecked: index &+ size &+ slot])
+  }
+
+  /// Writes an entry into a slot of a line.
+  @inline(__always)
+  static func enter(
+    _ entry: UInt64,
+    in words: inout MutableSpan<UInt32>,
+    at index: Int,
+    slot: Int
+  ) {
+    words[unchecked: index &+ slot] = UInt32(truncatingIfNeeded: entry &>> 32)
+    words[unchecked: index &+ size &+ slot] = UInt32(truncatingIfNeeded: entry)
   }
 
   /// The slots that may hold a tag; a free one seems to hold the tag 0.

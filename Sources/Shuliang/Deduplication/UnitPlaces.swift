@@ -14,6 +14,9 @@ struct UnitPlaces: Sendable, Hashable {
     self.runs = runs
   }
 
+  /// Makes room for so many runs.
+  mutating func reserveCapacity(_ count: Int) { runs.reserveCapacity(count) }
+
   /// Says where a unit stands; asked for in rising order, and only where it is out of step.
   @inline(__always)
   mutating func append(unit: Int, scalar: Int) {

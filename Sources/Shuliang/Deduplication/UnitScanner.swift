@@ -22,6 +22,9 @@ struct UnitScanner {
   init(_ bytes: [UInt8]) {
     // No scalar gives more units than it has bytes.
     var written = [UInt16](repeating: 0, count: bytes.count + 1)
+    // A line, and a place out of step, to so many bytes is common; more take no harm.
+    lineStarts.reserveCapacity(bytes.count / 128 + 4)
+    places.reserveCapacity(bytes.count / 128 + 4)
     var output = written.mutableSpan
     scan(bytes, to: &output)
     written.removeLast(written.count - count)

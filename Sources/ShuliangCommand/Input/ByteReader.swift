@@ -7,7 +7,10 @@
 #endif
 
 /// Reads a stream of bytes in chunks, whole or line by line.
-struct ByteReader {
+///
+/// A class, because whoever held a second copy of the value while it reads would have the chunk copied
+/// each time.
+final class ByteReader {
   /// A line of a file, without its line feed.
   enum Line: Hashable {
     case bytes([UInt8])
@@ -25,12 +28,12 @@ struct ByteReader {
     self.stream = stream
   }
 
-  init(_ file: SystemFile) {
+  convenience init(_ file: SystemFile) {
     self.init(FileStream(file))
   }
 
   /// All bytes that are left.
-  mutating func rest() throws(InputError) -> [UInt8] {
+  func rest() throws(InputError) -> [UInt8] {
     try rest(limit: .max) ?? []
   }
 
@@ -38,7 +41,7 @@ struct ByteReader {
   ///
   /// - Parameter limit: the most there may be.
   /// - Returns: the bytes; `nil` where there are more, of which no more were read than that.
-  mutating func rest(limit: Int) throws(InputError) -> [UInt8]? {
+  func rest(limit: Int) throws(InputError) -> [UInt8]? {
     var bytes: [UInt8] = []
     while try fill() {
       guard unread.count <= limit - bytes.count else { return nil }
@@ -52,7 +55,7 @@ struct ByteReader {
   ///
   /// - Parameter limit: the most bytes a line may have.
   /// - Complexity: O(*n*) in the length of the line; only the line is held.
-  mutating func line(limit: Int = .max) throws(InputError) -> Line? {
+  func line(limit: Int = .max) throws(InputError) -> Line? {
     guard try fill() else { return nil }
     var line: [UInt8] = []
     var isTooLong = false
@@ -83,7 +86,7 @@ struct ByteReader {
   }
 
   /// Makes sure that there are unread bytes; says whether there are.
-  private mutating func fill() throws(InputError) -> Bool {
+  private func fill() throws(InputError) -> Bool {
     if unread.isEmpty, !isAtEnd {
       unread = 0..<(try stream.read(into: &chunk))
       isAtEnd = unread.isEmpty

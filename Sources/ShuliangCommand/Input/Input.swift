@@ -36,3 +36,8 @@ struct Input: Hashable, Sendable {
   /// How its name says that it is compressed.
   var compression: Compression? { path.flatMap { Compression.parts(ofFileName: $0).compression } }
 }
+
+extension [Input] {
+  /// The bytes that their files have, as far as that can be said before they are read.
+  var byteCount: Int { reduce(0) { $0 + ($1.path.map(FilePaths.size(of:)) ?? 0) } }
+}

@@ -52,16 +52,11 @@ final class InputReader {
   private func step(_ input: Input, _ state: State) throws -> SourceItem {
     switch state {
     case .beginning:
-      var reader = ByteReader(try open(input))
-      if input.format == .jsonl {
-        return try line(of: input, &reader, 0)
-      }
+      let reader = ByteReader(try open(input))
+      if input.format == .jsonl { return try line(of: input, reader, 0) }
       current = (input, .ending)
-      return .document(RawDocument(input: input, line: nil, bytes: try whole(&reader)))
-    case .lines(var reader, let number):
-      // Given up before it is changed, or the buffer would be copied.
-      current = (input, .ending)
-      return try line(of: input, &reader, number)
+      return .document(RawDocument(input: input, line: nil, bytes: try whole(reader)))
+    case .lines(let reader, let number): return try line(of: input, reader, number)
     case .ending: return end(of: input)
     }
   }
@@ -78,7 +73,7 @@ final class InputReader {
     )
   }
 
-  private func whole(_ reader: inout ByteReader) throws(InputError) -> [UInt8] {
+  private func whole(_ reader: ByteReader) throws(InputError) -> [UInt8] {
     guard let bytes = try reader.rest(limit: limits.maxDocument.bytes) else {
       throw limits.documentIsTooLarge()
     }
@@ -95,7 +90,7 @@ final class InputReader {
   /// The next line that is not empty.
   private func line(
     of input: Input,
-    _ reader: inout ByteReader,
+    _ reader: ByteReader,
     _ before: Int
   ) throws(InputError) -> SourceItem {
     var number = before

@@ -6,7 +6,7 @@ import Testing
   private func lines(_ bytes: [UInt8], limit: Int = .max) throws -> [Int] {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "a")
-    var reader = ByteReader(try SystemFile(reading: folder.path + "/a"))
+    let reader = ByteReader(try SystemFile(reading: folder.path + "/a"))
     var lengths: [Int] = []
     while let line = try reader.line(limit: limit) {
       switch line {
@@ -43,10 +43,10 @@ import Testing
   @Test func readsAll() throws {
     let folder = try TemporaryFolder()
     try folder.write([UInt8](repeating: 0x61, count: 1_000_001), to: "a")
-    var reader = ByteReader(try SystemFile(reading: folder.path + "/a"))
+    let reader = ByteReader(try SystemFile(reading: folder.path + "/a"))
     #expect(try reader.rest().count == 1_000_001)
     #expect(try reader.rest() == [])
-    var limited = ByteReader(try SystemFile(reading: folder.path + "/a"))
+    let limited = ByteReader(try SystemFile(reading: folder.path + "/a"))
     #expect(try limited.rest(limit: 1_000_000) == nil)
   }
 }

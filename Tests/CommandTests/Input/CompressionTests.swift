@@ -20,7 +20,7 @@ import Testing
       named: Compression.parts(ofFileName: name).compression,
       limit: ByteCount(bytes: limit)
     )
-    var reader = ByteReader(stream)
+    let reader = ByteReader(stream)
     return try reader.rest()
   }
 

@@ -52,4 +52,28 @@ import Testing
       #expect(found == (isLeftOut ? [] : [5000 + fingerprint.position]))
     }
   }
+
+  @Test func withRoomForAllItHoldsTheSameAndDoesNotGrow() {
+    var generator = SplitMix64(seed: 15)
+    let all = (0..<20_000).map { Fingerprint(position: $0, hash: generator.next()) }
+    var grown = FingerprintTable()
+    var reserved = FingerprintTable()
+    for fingerprint in all.prefix(100) { reserved.insert(fingerprint, at: fingerprint.position) }
+    reserved.reserveCapacity(all.count)
+    let size = reserved.byteCount
+    for fingerprint in all.dropFirst(100) { reserved.insert(fingerprint, at: fingerprint.position) }
+    grown.insert(all, outside: [], startingAt: 0)
+    let (reservedSize, count) = (reserved.byteCount, reserved.count)
+    #expect(reservedSize == size)
+    #expect(count == all.count)
+    for fingerprint in all {
+      var found: [[Int]] = [[], []]
+      grown.find(fingerprint) { place, _ in found[0].append(place) }
+      reserved.find(fingerprint) { place, _ in found[1].append(place) }
+      #expect(found[0] == [fingerprint.position] && found[1] == found[0])
+    }
+    reserved.reserveCapacity(10)
+    let unchanged = reserved.byteCount
+    #expect(unchanged == size)
+  }
 }

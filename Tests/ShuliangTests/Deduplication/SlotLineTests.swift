@@ -4,7 +4,16 @@ import Testing
 
 @Suite struct SlotLineTests {
   private func line(_ entries: [UInt64]) -> SlotLine {
-    let words = [1] + entries + [UInt64](repeating: 0, count: SlotLine.size - entries.count) + [1]
+    var words = [UInt32](repeating: 0, count: SlotLine.wordCount + 2)
+    (words[0], words[words.count - 1]) = (1, 1)
+    var span = words.mutableSpan
+    for (slot, entry) in entries.enumerated() {
+      SlotLine.enter(entry, in: &span, at: 1, slot: slot)
+    }
+    for (slot, entry) in entries.enumerated() {
+      #expect(SlotLine.entry(words.span, at: 1, slot: slot) == entry)
+    }
+    #expect(SlotLine.isTaken(words.span, at: 1) == !entries.isEmpty)
     return SlotLine(words.span, at: 1)
   }
 
