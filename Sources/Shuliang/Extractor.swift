@@ -70,12 +70,17 @@ public struct Extractor: Sendable {
       switch reading {
       case .quantity(var figure):
         RoleRule.assign(to: &figure, in: text.bytes)
+        if quantities.isEmpty {
+          quantities.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure)
+        }
         quantities.append(Quantity(figure, unit: reader.unit(of: figure)))
       case .lookalike(let lookalike):
         while let last = times.last, last.upperBound > lookalike.range.lowerBound {
           times.removeLast()
         }
-        if lookalike.mayBeTime(in: text.bytes) { times.append(lookalike.range) }
+        guard lookalike.mayBeTime(in: text.bytes) else { continue }
+        if times.isEmpty { times.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure) }
+        times.append(lookalike.range)
       }
     }
     if quantities.isEmpty { return nil }

@@ -25,9 +25,12 @@ enum ActorName {
       return false
     }
     var depth = 0
-    for word in words[start..<index] {
-      if word.kind == .openQuote || word.kind == .openBracket { depth += 1 }
-      if word.kind == .closeQuote || word.kind == .closeBracket { depth -= 1 }
+    for before in start..<index {
+      switch words[before].kind {
+      case .openQuote, .openBracket: depth += 1
+      case .closeQuote, .closeBracket: depth -= 1
+      default: break
+      }
     }
     return depth <= 0
   }

@@ -12,8 +12,8 @@ struct ClaimReader: ~Copyable {
   let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
   private var unread = 0
-  /// Whether the text was searched for a name that may stand in for a subject.
-  private var wasDocumentSearched = false
+  /// Room for the words of the next sentence.
+  private var found: [ClauseWord] = []
   /// The sentences with figures; kept only for `explain`.
   private(set) var trace: [Trace]?
   /// How many sentences before a figure's are looked through for a subject.
@@ -38,13 +38,17 @@ struct ClaimReader: ~Copyable {
   ) {
     self.trace = trace
     self.quantities = quantities
-    sentence = ClaimSentence(bytes: bytes)
+    found.reserveCapacity(ClaimSentence.usualWordCount)
     sentences = ClaimReader.sentences(of: bytes)
     words = ClauseWordReader(
       bytes: bytes,
       lexicon: lexicon,
       figures: quantities.map(\.range),
       times: times
+    )
+    sentence = ClaimSentence(
+      bytes: bytes,
+      documentSubject: DocumentSubject(words, sentences)
     )
   }
 
@@ -99,48 +103,6 @@ struct ClaimReader: ~Copyable {
     }
   }
 
-  /// The first place or body that the text names, within its first sentences.
-  ///
-  /// Looked for only where a figure is read and no name has acted before it: any that has is meant
-  /// before this one.
-  private mutating func findDocumentSubject() {
-    guard !wasDocumentSearched, sentence.context.subject == nil else { return }
-    wasDocumentSearched = true
-    var found: [ClauseWord] = []
-    for range in sentences.prefix(ClaimReader.documentReach) {
-      words.read(range, into: &found)
-      guard let name = ClaimReader.firstName(among: found, in: sentence.bytes) else { continue }
-      sentence.context.documentSubject = Claim.Phrase(
-        range: name.range,
-        isInherited: true,
-        rule: .subjectOfTitle
-      )
-      return
-    }
-  }
-
-  /// The first place or body of some words; not the paper, nor where a report was written:
-  /// （记者陈岚 台北报道）.
-  private static func firstName(among words: [ClauseWord], in bytes: [UInt8]) -> ClauseWord? {
-    var depth = 0
-    for word in words {
-      switch word.kind {
-      case .openBracket: depth += 1
-      case .closeBracket: depth -= 1
-      case .place, .pronoun:
-        guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes) else {
-          continue
-        }
-        return word
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// How many sentences are looked through for the text's subject.
-  private static let documentReach = 12
-
   /// Takes subject and time of a sentence without figures.
   private mutating func look(at range: Range<Int>) {
     load(range)
@@ -160,31 +122,15 @@ struct ClaimReader: ~Copyable {
     if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
       sentence.context.beginParagraph()
     }
-    sentence.begin()
-    words.read(range, into: &sentence.words)
-    TimePhrases.join(&sentence.words, in: sentence.bytes, lexicon)
-    sentence.context.referents.note(sentence.words, in: sentence.bytes)
+    words.read(range, into: &found)
+    TimePhrases.join(&found, in: sentence.bytes, lexicon)
+    sentence.begin(&found)
+    sentence.referents.note(sentence.words, in: sentence.bytes)
   }
 
   private mutating func read(_ range: Range<Int>) {
     load(range)
-    for word in sentence.words.indices where sentence.kind(word) == .figure {
-      let frame = FigureFrame(figure: word, in: sentence.words)
-      let quantity = quantities[Int(sentence.words[word].figure)]
-      let predicate = FigurePredicate(frame, of: quantity.kind, in: sentence.words)
-      sentence.figures.append(word)
-      sentence.frames.append(frame)
-      sentence.predicates.append(predicate)
-      sentence.phrases.append(
-        NounPhrase(
-          predicate.core,
-          in: sentence.words,
-          sentence.bytes,
-          followsFigure: frame.previous.map { $0 + 1 == frame.left.lowerBound } == true
-        )
-      )
-      sentence.claims.append(Claim(quantity: quantity))
-    }
+    for word in sentence.words.indices where sentence.kind(word) == .figure { add(figure: word) }
     ListItemRule.find(in: &sentence)
     var clause = 0
     for number in sentence.claims.indices {
@@ -195,14 +141,37 @@ struct ClaimReader: ~Copyable {
     TimeRule.note(sentence.words.indices, in: &sentence)
   }
 
+  /// Takes a figure up with what stands around it.
+  private mutating func add(figure word: Int) {
+    let words = sentence.words
+    // A quantity is large: it is copied once, to where it stays.
+    sentence.claims.append(Claim(quantity: quantities[Int(words[word].figure)]))
+    let kind = sentence.kind(ofFigure: sentence.claims.count - 1)
+    let frame = FigureFrame(figure: word, in: words)
+    let predicate = FigurePredicate(frame, of: kind, in: words)
+    sentence.figures.append(word)
+    sentence.frames.append(frame)
+    sentence.predicates.append(predicate)
+    sentence.phrases.append(
+      NounPhrase(
+        predicate.core,
+        in: words,
+        sentence.bytes,
+        followsFigure: frame.previous.map { $0 + 1 == frame.left.lowerBound } == true
+      )
+    )
+  }
+
   /// Clauses without figures between those with: 嘉峪关坚持以绿兴城，.
   private mutating func noteClauses(from start: inout Int, before end: Int) {
     while start < end {
       var stop = start
-      while stop < end, !ClauseWordKinds.clauseEnds.contains(sentence.kind(stop)) { stop += 1 }
-      if stop < sentence.words.count,
-        !sentence.words[start..<stop].contains(where: { $0.kind == .figure })
-      {
+      var hasFigure = false
+      while stop < end, !ClauseWordKinds.clauseEnds.contains(sentence.kind(stop)) {
+        if sentence.kind(stop) == .figure { hasFigure = true }
+        stop += 1
+      }
+      if stop < sentence.words.count, !hasFigure {
         TopicRule.note(start..<stop, in: &sentence)
         TimeRule.note(start..<stop, in: &sentence)
         ModalityRule.note(start..<stop, in: &sentence)
@@ -217,7 +186,6 @@ struct ClaimReader: ~Copyable {
     ChangeRule.apply(to: number, in: &sentence)
     BaselineRule.apply(to: number, in: &sentence)
     IndicatorRule.apply(to: number, in: &sentence)
-    findDocumentSubject()
     SubjectRule.apply(to: number, in: &sentence)
     TimeRule.apply(to: number, in: &sentence)
     ScopeRule.apply(to: number, in: &sentence)

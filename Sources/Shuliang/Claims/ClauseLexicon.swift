@@ -14,6 +14,8 @@ final class ClauseLexicon: Sendable {
   /// Values are raw values of `ClauseWord.Kind`, with `deed` where only an actor does it.
   private let words: ScalarTrie
   private let openings: WordOpenings
+  /// Most words have two characters, and are found by both at once.
+  private let pairs: ScalarPairs
   /// Words that go with a time expression: before it, read backwards, and behind it.
   private let timeBefore: ScalarTrie
   private let timeAfter: ScalarTrie
@@ -79,6 +81,7 @@ final class ClauseLexicon: Sendable {
     }
     words = ScalarTrie(entries)
     openings = WordOpenings(entries.map(\.key))
+    pairs = ScalarPairs(words)
     timeBefore = ScalarTrie.reversed(before)
     timeAfter = ScalarTrie(after)
   }
@@ -97,11 +100,18 @@ final class ClauseLexicon: Sendable {
     }
   }
 
+  /// Passes over Han, digits and letters at which no word begins.
+  ///
+  /// - Returns: an offset from `offset` to `end`, or `offset` itself where that is behind the end.
+  @inline(__always)
+  func endOfPlainText(in bytes: [UInt8], from offset: Int, to end: Int) -> Int {
+    openings.next(in: bytes.span, from: offset, to: end)
+  }
+
   /// The longest word that begins at `offset` and ends at `end` or before.
   @inline(__always)
   func word(in bytes: [UInt8], at offset: Int, before end: Int) -> ClauseWord? {
-    guard openings.mayBegin(in: bytes.span, at: offset),
-      let match = words.longestMatch(in: bytes, at: offset, before: end),
+    guard let match = words.longestMatch(in: bytes, at: offset, before: end, by: pairs),
       let kind = ClauseWord.Kind(
         rawValue: UInt8(truncatingIfNeeded: match.value & ~ClauseLexicon.deed)
       )

@@ -57,6 +57,17 @@ struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   private init(bits: UInt64) { self.bits = bits }
 
+  /// The kinds that some words have. O(number of words).
+  init(of words: [ClauseWord]) {
+    var bits: UInt64 = 0
+    for word in words { bits |= 1 &<< UInt64(word.kind.rawValue) }
+    self.bits = bits
+  }
+
+  /// Whether none of some kinds is among them.
+  @inline(__always)
+  func isDisjoint(with other: ClauseWordKinds) -> Bool { bits & other.bits == 0 }
+
   @inline(__always)
   func contains(_ kind: ClauseWord.Kind) -> Bool { bits &>> UInt64(kind.rawValue) & 1 != 0 }
 

@@ -32,6 +32,12 @@ struct ClauseWordReader {
     var textStart = sentence.lowerBound
     var offset = sentence.lowerBound
     while offset < sentence.upperBound {
+      offset = lexicon.endOfPlainText(
+        in: bytes,
+        from: offset,
+        to: min(boundary, sentence.upperBound)
+      )
+      guard offset < sentence.upperBound else { break }
       guard let word = word(at: offset, before: sentence.upperBound) else {
         offset += UTF8Scan.length(ofLead: bytes[offset])
         continue
@@ -41,40 +47,46 @@ struct ClauseWordReader {
       textStart = offset
       switch word.kind {
       case .time: appendTime(word, to: &words)
-      case .noun where isShown(words.last, before: word):
-        // 该|油田: a pronoun as 该公司 is.
-        words[words.count - 1] = ClauseWord(
-          .pronoun,
-          Int(words[words.count - 1].start)..<Int(word.end)
-        )
-      case .noun where isFirmName(words, before: word):
-        // 恒澜|股份: the short name of a firm.
-        words[words.count - 1].end = word.end
-        words[words.count - 1].kind = .organisation
-      case .noun where names.isPeople(word.range, in: bytes):
-        words.append(ClauseWord(.people, word.range))
+      case .noun: appendNoun(word, to: &words)
       default: words.append(word)
       }
     }
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
-    markListedFirms(in: &words)
-    RouteNames.join(&words, in: bytes)
+    let kinds = ClauseWordKinds(of: words)
+    if kinds.contains(.openBracket) { markListedFirms(in: &words) }
+    if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
   }
 
-  private func isShown(_ last: ClauseWord?, before word: ClauseWord) -> Bool {
-    // 该 of all that is shown; the others have a noun or a time of their own.
-    guard let last, last.kind == .text, last.end == word.start, last.end - last.start == 3 else {
-      return false
+  private func appendNoun(_ word: ClauseWord, to words: inout [ClauseWord]) {
+    if let last = words.last, last.end == word.start, last.kind.isOne(of: [.text, .person]) {
+      if isShown(last) {
+        // 该|油田: a pronoun as 该公司 is.
+        words[words.count - 1].end = word.end
+        words[words.count - 1].kind = .pronoun
+        return
+      }
+      if isFirmName(words, before: word) {
+        // 恒澜|股份: the short name of a firm.
+        words[words.count - 1].end = word.end
+        words[words.count - 1].kind = .organisation
+        return
+      }
     }
-    return ClaimWords.standard.contains(.shown, last.range, in: bytes)
+    let isPeople = names.isPeople(word.range, in: bytes)
+    words.append(isPeople ? ClauseWord(.people, word.range) : word)
   }
 
-  /// Whether a noun ends the name of a firm whose beginning no table knows, where a clause or an item
-  /// opens with it.
+  /// 该 of all that is shown; the others have a noun or a time of their own.
+  private func isShown(_ word: ClauseWord) -> Bool {
+    word.kind == .text && word.end - word.start == 3
+      && ClaimWords.standard.contains(.shown, word.range, in: bytes)
+  }
+
+  /// Whether a noun ends the name of a firm whose beginning, the last of some words, no table knows, where
+  /// a clause or an item opens with it.
   private func isFirmName(_ words: [ClauseWord], before word: ClauseWord) -> Bool {
-    guard let last = words.last, last.kind.isOne(of: [.text, .person]), last.end == word.start,
-      (6...12).contains(last.range.count),
+    guard let last = words.last, (6...12).contains(last.range.count),
       ClaimWords.standard.contains(.firmNoun, word.range, in: bytes)
     else { return false }
     return words.count == 1 || words[words.count - 2].kind.isOne(of: ClauseWordReader.nameEdges)
@@ -115,10 +127,8 @@ struct ClauseWordReader {
 
   @inline(__always)
   private mutating func word(at offset: Int, before end: Int) -> ClauseWord? {
-    if offset >= boundary {
-      findBoundary(from: offset)
-      if offset == boundary { return figureOrTime(at: offset) }
-    }
+    if offset > boundary { findBoundary(from: offset) }
+    if offset == boundary { return figureOrTime(at: offset) }
     // Han, the most common by far, holds no mark: U+4000 to U+DFFF.
     if !(0xE4...0xED ~= bytes[offset]), let mark = mark(at: offset) { return mark }
     return lexicon.word(in: bytes, at: offset, before: min(boundary, end))
@@ -178,9 +188,14 @@ struct ClauseWordReader {
     if start < end { appendNamed(start..<end, to: &words) }
   }
 
-  /// 低收入人口|参保率: people and their property are two words.
+  /// Text that ends like a measured property is one; 低收入人口|参保率: people and their property are two
+  /// words.
   private func appendNamed(_ range: Range<Int>, to words: inout [ClauseWord]) {
-    if range.count > 12, names.isMeasure(range, in: bytes) {
+    guard names.isMeasure(range, in: bytes) else {
+      words.append(named(range))
+      return
+    }
+    if range.count > 12 {
       var end = range.upperBound - 6
       while end >= range.lowerBound + 6 {
         if bytes[end] & 0xC0 != 0x80, names.isPeople(range.lowerBound..<end, in: bytes) {
@@ -191,12 +206,11 @@ struct ClauseWordReader {
         end -= 1
       }
     }
-    words.append(named(range))
+    words.append(ClauseWord(.property, range))
   }
 
-  /// Text that is a person's name or ends like a measured property, else plain.
+  /// Text that is people or the name of a person, else plain.
   private func named(_ range: Range<Int>) -> ClauseWord {
-    if names.isMeasure(range, in: bytes) { return ClauseWord(.property, range) }
     if names.isPeople(range, in: bytes) { return ClauseWord(.people, range) }
     return ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
   }

@@ -15,12 +15,13 @@ struct NameLexicon: Sendable {
   ///
   /// - Parameter range: the word, as UTF-8 offsets.
   func isPerson(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count >= 6, range.count <= 30,
-      words.length(.noPerson, in: bytes, endingAt: range.upperBound) == 0
-    else { return false }
-    if range.count == 9, words.begins(.surname, range, in: bytes) {
-      return true
-    }
+    // Few words begin so; the last question is one that nearly all pass.
+    guard (6...30).contains(range.count), isNamed(range, in: bytes) else { return false }
+    return words.length(.noPerson, in: bytes, endingAt: range.upperBound) == 0
+  }
+
+  private func isNamed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    if range.count == 9, words.begins(.surname, range, in: bytes) { return true }
     var offset = range.lowerBound
     while offset < range.upperBound {
       let length = words.length(.transliteration, in: bytes, at: offset)

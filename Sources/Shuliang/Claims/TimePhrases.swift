@@ -7,13 +7,17 @@ enum TimePhrases {
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8], _ lexicon: ClauseLexicon) {
     var kept = 0
     var index = 0
+    // Whether some word may open what an ending 以来 closes.
+    var isOpened = false
     while index < words.count {
+      keepPlain(in: &words, from: &index, isOpened ? mayJoinWhereOpened : mayJoin, kept: &kept)
+      guard index < words.count else { break }
       var word = words[index]
       index += 1
       if word.kind == .time {
         takeQuotes(&word, from: &index, in: words, kept: &kept)
         grow(&word, from: &index, in: &words, bytes, lexicon)
-      } else if word.kind.isOne(of: [.text, .locative]), kept > 0,
+      } else if word.kind.isOne(of: [.text, .locative]),
         let start = eventStart(endingAt: word, in: words, before: kept, bytes)
       {
         // 自窗口设立以来: the words between belong to the time.
@@ -21,10 +25,38 @@ enum TimePhrases {
         word = ClauseWord(.time, Int(words[start].start)..<Int(word.end))
       }
       if word.kind == .comma, let end = event(endingBefore: kept, in: &words, bytes) { kept = end }
+      if word.kind.isOne(of: [.time, .from]) { isOpened = true }
       if kept + 1 < index || word.kind == .time { words[kept] = word }
       kept += 1
     }
-    words.removeLast(words.count - kept)
+    if kept < words.count { words.removeLast(words.count - kept) }
+  }
+
+  /// What may be joined to others, a time, and a clause before a comma; and what may open an event.
+  private static var mayJoin: ClauseWordKinds { [.time, .comma, .from] }
+  /// The same behind a word that may open what an ending 以来 closes.
+  private static var mayJoinWhereOpened: ClauseWordKinds {
+    [.time, .comma, .from, .text, .locative]
+  }
+
+  /// Keeps the words up to the next of some kinds: most stay, and most where they stand.
+  private static func keepPlain(
+    in words: inout [ClauseWord],
+    from index: inout Int,
+    _ kinds: ClauseWordKinds,
+    kept: inout Int
+  ) {
+    var next = index
+    while next < words.count, !kinds.contains(words[next].kind) { next += 1 }
+    if kept == index {
+      kept = next
+    } else {
+      for place in index..<next {
+        words[kept] = words[place]
+        kept += 1
+      }
+    }
+    index = next
   }
 
   /// “十四五”以来: the quotation marks belong to the time.
@@ -49,6 +81,10 @@ enum TimePhrases {
     in words: inout [ClauseWord],
     _ bytes: [UInt8]
   ) -> Int? {
+    // Most clauses end with no such word.
+    guard kept > 0,
+      ClaimWords.standard.length(.eventEnd, in: bytes, endingAt: Int(words[kept - 1].end)) > 0
+    else { return nil }
     var start = kept
     while start > 0, !ClauseWordKinds.clauseEnds.contains(words[start - 1].kind) {
       start -= 1

@@ -47,7 +47,8 @@ struct FirstScalars: Sendable {
   private static func place(in text: Span<UInt8>, at offset: Int) -> Int? {
     let lead = text[offset]
     if lead < 0x80 { return Int(lead) }
-    let last = offset + UTF8Scan.length(ofLead: lead) - 1
+    // The commonest by far are three bytes long.
+    let last = offset + (lead & 0xF0 == 0xE0 ? 3 : UTF8Scan.length(ofLead: lead)) - 1
     return last < text.count ? place(text[last - 1], text[last]) : nil
   }
 

@@ -94,6 +94,60 @@ struct ScalarTrie: Sendable {
     longestMatch(in: text, from: offset, to: start, .backward)
   }
 
+  /// The longest key that begins at `offset` and ends at `end` or before.
+  ///
+  /// - Parameter pairs: those of this trie.
+  @inline(never)
+  func longestMatch(in bytes: [UInt8], at offset: Int, before end: Int, by pairs: ScalarPairs)
+    -> Match?
+  {
+    let text = bytes.span
+    guard offset &+ 8 <= text.count, offset &+ 6 <= end else {
+      return longestMatch(in: bytes, at: offset, before: end)
+    }
+    let word = WordScan.uncheckedWord(in: text, at: offset)
+    guard word & 0xF000_00F0 == 0xE000_00E0 else {
+      return longestMatch(in: bytes, at: offset, before: end)
+    }
+    let first = UInt32(truncatingIfNeeded: word) & 0xFF_FFFF
+    let second = UInt32(truncatingIfNeeded: word &>> 24) & 0xFF_FFFF
+    guard let place = pairs.place(first, second) ?? pairs.place(first, 0) else { return nil }
+    // Where the first stands alone, no key goes on with the second; few go on behind both.
+    let known = Match(
+      length: Int(place.length),
+      value: place.length > 0 ? Int(place.value) : -1
+    )
+    guard place.second != 0, place.node >= 0 else { return known.value < 0 ? nil : known }
+    let node = nodes.span[unchecked: Int(place.node)]
+    return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, known, at: node)
+  }
+
+  /// Every way that keys of scalars of three bytes begin: with one of them, and with two.
+  func openings() -> [ScalarPairs.Place] {
+    var found: [ScalarPairs.Place] = []
+    for (first, firstNode) in edges(of: root) {
+      var place = ScalarPairs.Place(first: first)
+      place.take(nodes[firstNode], at: firstNode, length: 3)
+      found.append(place)
+      for (second, secondNode) in edges(of: nodes[firstNode]) {
+        var next = place
+        next.second = second
+        next.take(nodes[secondNode], at: secondNode, length: 6)
+        found.append(next)
+      }
+    }
+    return found
+  }
+
+  /// The scalars of three bytes that go on from a node, and where they lead.
+  private func edges(of node: Node) -> [(scalar: UInt32, node: Int)] {
+    (Int(node.start)..<Int(node.start + node.count)).compactMap { place in
+      let scalar = nodes[place].scalar
+      guard scalar > 0, (scalar - 1) & 0xF0 == 0xE0 else { return nil }
+      return (scalar - 1, place)
+    }
+  }
+
   /// The longest key between two offsets that touches the first of them.
   ///
   /// - Parameter direction: known at compile time, so that each has its own code.
@@ -104,10 +158,29 @@ struct ScalarTrie: Sendable {
     to limit: Int,
     _ direction: ScalarTrieBuilder.Direction
   ) -> Match? {
+    let none = Match(length: 0, value: -1)
+    return longestMatch(in: text, from: offset, to: limit, direction, behind: 0, none, at: root)
+  }
+
+  /// The same, from a node that was reached.
+  ///
+  /// - Parameters:
+  ///   - taken: the bytes that lead to the node.
+  ///   - known: the longest key before it, with a value of -1 where there is none.
+  @inline(__always)
+  private func longestMatch(
+    in text: Span<UInt8>,
+    from offset: Int,
+    to limit: Int,
+    _ direction: ScalarTrieBuilder.Direction,
+    behind taken: Int,
+    _ known: Match,
+    at place: Node
+  ) -> Match? {
     let nodes = nodes.span
-    var node = root
-    var length = 0
-    var best = Match(length: 0, value: -1)
+    var node = place
+    var length = taken
+    var best = node.value < 0 ? known : Match(length: length, value: Int(node.value))
     while let scalar = ScalarTrie.scalar(in: text, from: offset, length, to: limit, direction),
       let next = ScalarTrie.step(from: node, scalar, nodes)
     {

@@ -6,6 +6,8 @@ where List.RawValue == Int {
   /// By the list's raw value.
   private let forward: [ScalarTrie]
   private let backward: [ScalarTrie]
+  /// How many bytes a word has: most stretches are too long or too short to be one.
+  private let lengths: [Range<Int>]
 
   /// Reads a table.
   ///
@@ -26,6 +28,10 @@ where List.RawValue == Int {
     }
     forward = entries.map { ScalarTrie($0) }
     backward = entries.map { ScalarTrie.reversed($0) }
+    lengths = entries.map { words in
+      let counts = words.map(\.key.count)
+      return (counts.min() ?? 0)..<((counts.max() ?? -1) + 1)
+    }
   }
 
   /// The lists of a table of the library.
@@ -62,10 +68,12 @@ where List.RawValue == Int {
 
   /// Whether a stretch is a word of a list.
   func contains(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    opening(list, range, in: bytes)?.length == range.count
+    lengths[list.rawValue].contains(range.count)
+      && opening(list, range, in: bytes)?.length == range.count
   }
 
   /// The longest word of a list that a stretch begins with.
+  @inline(__always)
   private func opening(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> ScalarTrie.Match? {
     forward[list.rawValue].longestMatch(in: bytes, at: range.lowerBound, before: range.upperBound)
   }

@@ -8,10 +8,13 @@ struct WordOpenings: Sendable {
   private let singles: ScalarBitmap
   /// The first two scalars of the others.
   private let pairs: AdjacentScalars
+  /// Whether no digit or letter is a word by itself.
+  private let isNarrowPlain: Bool
 
   /// The openings of some words, each well-formed UTF-8 and not empty.
   init(_ words: some Sequence<ArraySlice<UInt8>>) {
     var singles = ""
+    var isNarrowPlain = true
     var pairs = AdjacentScalars()
     for word in words {
       let text = word.span
@@ -20,25 +23,52 @@ struct WordOpenings: Sendable {
         pairs.insert(first.bits, second.bits)
       } else {
         singles += String(decoding: word, as: UTF8.self)
+        if first.length == 1 { isNarrowPlain = false }
       }
     }
     self.singles = ScalarBitmap(singles)
     self.pairs = pairs
+    self.isNarrowPlain = isNarrowPlain
   }
 
-  /// Whether a word may begin at an offset.
+  /// The next offset at which a word may begin or another character than Han, a digit or a Latin letter
+  /// stands.
   ///
   /// - Parameters:
   ///   - text: well-formed UTF-8.
-  ///   - offset: at a scalar's begin, before the end of the text.
+  ///   - start: at a scalar's begin.
+  ///   - end: at a scalar's begin, not past the end of the text.
+  /// - Returns: an offset from `start` to `end`; `start` where that is `end` or behind it.
   @inline(__always)
-  func mayBegin(in text: Span<UInt8>, at offset: Int) -> Bool {
-    guard offset &+ 8 <= text.count else { return true }
-    // Scalars of three bytes are nearly all; of others only the search can tell.
-    let word = WordScan.uncheckedWord(in: text, at: offset)
-    guard word & 0xF000_00F0 == 0xE000_00E0 else { return true }
-    let first = UInt32(truncatingIfNeeded: word) & 0xFF_FFFF
-    let second = UInt32(truncatingIfNeeded: word &>> 24) & 0xFF_FFFF
-    return pairs.mayHold(first, second) || singles.contains(text, at: offset)
+  func next(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var offset = start
+    // Up to here two scalars can be read at once.
+    let safeEnd = min(end, text.count &- 7)
+    while offset < safeEnd {
+      let word = WordScan.uncheckedWord(in: text, at: offset)
+      let lead = UInt8(truncatingIfNeeded: word)
+      let length: Int
+      if 0xE4...0xED ~= lead {
+        // Han is U+4000 to U+DFFF here; marks of three bytes stand below it and above.
+        if singles.contains(text, at: offset) { break }
+        length = 3
+      } else if isNarrowPlain, UTF8Scan.isDigit(lead) || UTF8Scan.isLatinLetter(lead) {
+        length = 1
+      } else {
+        break
+      }
+      let first = UInt32(truncatingIfNeeded: word) & (length == 3 ? 0xFF_FFFF : 0xFF)
+      var second = UInt32(truncatingIfNeeded: word &>> UInt64(length &* 8))
+      if second & 0xF0 == 0xE0 {
+        second &= 0xFF_FFFF
+      } else if second & 0x80 == 0 {
+        second &= 0xFF
+      } else {
+        break
+      }
+      if pairs.mayHold(first, second) { break }
+      offset &+= length
+    }
+    return offset
   }
 }

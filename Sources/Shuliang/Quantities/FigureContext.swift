@@ -234,6 +234,11 @@ final class FigureContext {
   ) -> Int {
     var position = offset
     while position > 0, offset - position < limit {
+      // Han, nearly all there is, is no mark: three bytes with such a lead.
+      if position > 2, 0xE4...0xE9 ~= bytes[position - 3] {
+        position -= 3
+        continue
+      }
       let before = UTF8Scan.start(ofScalarEndingAt: position, in: bytes)
       if mayBeMark(at: before), isMark(character(at: before)) { break }
       position = before

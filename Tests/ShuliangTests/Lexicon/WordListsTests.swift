@@ -35,6 +35,15 @@ import Testing
     #expect(!lists.contains(.berry, in: text, range: 0..<12))
   }
 
+  @Test func nothingIsAWordOfAnEmptyList() throws {
+    let lists = try lists("kind\twords\nstone\t桃\n")
+    let text = Array("桃莓".utf8)
+    for end in [0, 3, 6] {
+      #expect(!lists.contains(.berry, 0..<end, in: text))
+      #expect(lists.contains(.stone, 0..<end, in: text) == (end == 3))
+    }
+  }
+
   @Test func refusesAListThatNobodyReads() {
     #expect(
       throws: TableError(table: "fruit.tsv", line: 2, reason: "no rule reads the kind 'nut'")

@@ -24,6 +24,7 @@ enum BaselineRule {
 
   /// 同比分别增长, 同比 | 出口增长: anywhere before the figure in its part of the clause.
   private static func leadingBaseline(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
-    sentence.frames[number].left.last { sentence.kind($0) == .baseline }
+    guard sentence.kinds.contains(.baseline) else { return nil }
+    return sentence.frames[number].left.last { sentence.kind($0) == .baseline }
   }
 }

@@ -7,6 +7,7 @@ enum BreakdownRule {
   }
 
   private static func whole(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
+    guard sentence.kinds.contains(.breakdown) else { return nil }
     let kind = sentence.kind(ofFigure: number)
     guard kind == .count || kind == .currency || kind == .measure,
       sentence.claims[number].change == nil,

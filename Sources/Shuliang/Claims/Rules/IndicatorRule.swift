@@ -114,6 +114,10 @@ enum IndicatorRule {
 
   /// Keeps the property that a clause without figures begins with.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
+    // Most clauses hold no property, so that they need not be taken apart.
+    guard sentence.kinds.contains(.property),
+      clause.contains(where: { sentence.kind($0) == .property })
+    else { return }
     let phrase = NounPhrase(clause, in: sentence.words, sentence.bytes)
     guard phrase.verb == nil, let first = phrase.noun.first else { return }
     var end = first

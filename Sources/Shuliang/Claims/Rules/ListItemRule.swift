@@ -87,6 +87,12 @@ enum ListItemRule {
       // The first figure of a list is the one behind 分别.
       var end = first + 1
       while end < sentence.claims.count, sentence.frames[end].continuesList { end += 1 }
+      if end == first + 1 {
+        // One figure is no list.
+        sentence.items.append(nil)
+        first = end
+        continue
+      }
       let items = items(of: first..<end, in: sentence)
       for figure in first..<end {
         guard let last = items.last, isListed(figure, from: first, in: sentence) else {

@@ -3,7 +3,7 @@ enum ModalityRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     // 由18万吨扩大到30万吨: the level it comes from is no plan.
     let isOrigin = sentence.predicates[number].isOrigin
-    if !isOrigin, let modality = word(number, in: sentence) {
+    if !isOrigin, let modality = word(number, in: &sentence) {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityWord)
     } else if isCapacity(number, in: sentence) {
@@ -21,30 +21,37 @@ enum ModalityRule {
   }
 
   /// The last word of target or projection before the figure, back to a full stop or semicolon.
-  private static func word(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Modality? {
-    var word = sentence.figures[number] - 1
-    var projected = false
-    while word >= 0, sentence.kind(word) != .stop {
-      switch sentence.kind(word) {
-      case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence):
-        return .target
-      case .projected where governs(word, in: sentence): projected = true
-      case .preposition where isByPlan(word, in: sentence): return .target
-      case .preposition
-      where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
-        if isPlan(word, in: sentence) { return .target }
-        // 按照规划，…将突破: what foresees it may stand before.
-        projected = true
-      case .connective
-      where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
-        // 同时…: a new statement.
-        return projected ? .projected : nil
-      case .time where isAhead(word, in: sentence): projected = true
-      default: break
-      }
-      word -= 1
+  private static func word(_ number: Int, in sentence: inout ClaimSentence) -> Claim.Modality? {
+    if sentence.kinds.isDisjoint(with: ModalityOutlook.kinds) { return nil }
+    while sentence.outlook.end < sentence.figures[number] {
+      let word = sentence.outlook.end
+      let mayHaveSense = sentence.kind(word).isOne(of: ModalityOutlook.kindsWithEnds)
+      sentence.outlook.add(mayHaveSense ? sense(of: word, in: sentence) : .none)
     }
-    return projected ? .projected : nil
+    return sentence.outlook.modality
+  }
+
+  /// What a word says of the figures behind it.
+  private static func sense(
+    of word: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> ModalityOutlook.Sense {
+    switch sentence.kind(word) {
+    case .stop: .end
+    case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence): .target
+    case .projected where governs(word, in: sentence): .projected
+    case .preposition where isByPlan(word, in: sentence): .target
+    case .preposition
+    where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
+      // 按照规划，…将突破: what foresees it may stand before.
+      isPlan(word, in: sentence) ? .target : .projected
+    case .connective
+    where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
+      // 同时…: a new statement.
+      .end
+    case .time where isAhead(word, in: sentence): .projected
+    default: .none
+    }
   }
 
   /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
@@ -142,8 +149,10 @@ enum ModalityRule {
   /// the same list goes on with.
   private static func isMinimum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let isIncrease = sentence.claims[number].change == .increase
-    if number > 0, sentence.claims[number - 1].rules.contains(.plannedMinimum),
-      isIncrease || sentence.frames[number].previous == sentence.figures[number - 1]
+    if number > 0,
+      isIncrease || sentence.frames[number].previous == sentence.figures[number - 1],
+      sentence.claims[number - 1].modality == .target,
+      sentence.claims[number - 1].rules.contains(.plannedMinimum)
     {
       return true
     }
@@ -165,25 +174,30 @@ enum ModalityRule {
     }
     // 1.5万吨/年三元正极材料
     if isYearly(sentence.unit(ofFigure: number)) { return true }
-    if frame.left.contains(where: { sentence.kind($0) == .capacityWord }) { return true }
+    if isCapacityWord(in: frame.left, in: sentence) { return true }
     // 形成年产15万吨A、10万吨B的产能: for all of the list.
     guard
       sentence.kind(ofFigure: number) == .measure
         || sentence.kind(ofFigure: number) == .count
     else { return false }
-    if frame.right.contains(where: { sentence.kind($0) == .capacity }) { return true }
-    if let last = frame.clause.last, last > sentence.figures[number],
-      sentence.kind(last) == .capacity
-    {
-      return true
+    if sentence.kinds.contains(.capacity) {
+      if frame.right.contains(where: { sentence.kind($0) == .capacity }) { return true }
+      if let last = frame.clause.last, last > sentence.figures[number],
+        sentence.kind(last) == .capacity
+      {
+        return true
+      }
     }
-    if number > 0, sentence.claims[number - 1].modality == .capacity,
-      sentence.frames[number - 1].left.contains(where: { sentence.kind($0) == .capacityWord }),
-      frame.previous == sentence.figures[number - 1]
-    {
-      return true
-    }
-    return false
+    return number > 0 && frame.previous == sentence.figures[number - 1]
+      && sentence.claims[number - 1].modality == .capacity
+      && isCapacityWord(in: sentence.frames[number - 1].left, in: sentence)
+  }
+
+  private static func isCapacityWord(in words: Range<Int>, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
+    sentence.kinds.contains(.capacityWord)
+      && words.contains { sentence.kind($0) == .capacityWord }
   }
 
   private static func isYearly(_ unit: String) -> Bool {

@@ -39,10 +39,10 @@ enum NearbySubjectRule {
 
   /// The one short word of no table directly before a share or a number of people.
   private static func nameAlone(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
-    let quantity = sentence.claims[number].quantity
     let word = sentence.figures[number] - 1
-    guard quantity.kind == .percent || quantity.hasUnit("分"), word >= 0,
-      sentence.kind(word).isOne(of: [.text, .person, .place]),
+    guard word >= 0, sentence.kind(word).isOne(of: [.text, .person, .place]),
+      sentence.kind(ofFigure: number) == .percent
+        || sentence.hasUnit(ofFigure: number, "分"),
       (6...18).contains(sentence.words[word].range.count),
       word == 0 || nameEdges.contains(sentence.kind(word - 1))
     else { return nil }

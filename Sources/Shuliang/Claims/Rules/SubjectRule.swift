@@ -3,7 +3,7 @@ enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
     if let range = found?.range {
-      found?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
+      found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     sentence.claims[number].subject = found
     if let found, !found.isInherited,
@@ -61,7 +61,7 @@ enum SubjectRule {
     let noun = sentence.phrases[number].noun
     if let last = noun.last, sentence.kind(ofFigure: number) != .rank,
       sentence.kind(last) == .traded && isQuoted(number, in: sentence)
-        || isIndex(last, in: sentence) && isPriced(number, in: sentence)
+        || isPricedIndex(last, number, in: sentence)
     {
       return tradedThing(number, in: sentence)
     }
@@ -105,7 +105,7 @@ enum SubjectRule {
       title.rule = .subjectOfTitle
       return title
     }
-    return sentence.context.documentSubject
+    return sentence.documentSubject()
   }
 
   /// 中东|美军基地|有5处: the name with what belongs to it has the things behind.
@@ -163,7 +163,7 @@ enum SubjectRule {
   /// 它: what it is was named before.
   private static func isIt(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     subject.count == 1 && sentence.isWord(subject.lowerBound, .pronoun)
-      && (sentence.context.subject ?? sentence.context.documentSubject) != nil
+      && (sentence.context.subject ?? sentence.documentSubject()) != nil
   }
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
@@ -200,20 +200,20 @@ enum SubjectRule {
     .Phrase?
   {
     let noun = sentence.phrases[number].noun
-    if let last = noun.last, isIndex(last, in: sentence), isPriced(number, in: sentence) {
+    if let last = noun.last, isPricedIndex(last, number, in: sentence) {
       // 上海|出口集装箱指数
       let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
       return sentence.phrase(first..<(last + 1), .tradedThing)
     }
-    if isQuoted(number, in: sentence),
+    if sentence.kinds.contains(.traded), isQuoted(number, in: sentence),
       let thing = noun.last(where: { sentence.kind($0) == .traded })
     {
       let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
       return sentence.phrase(first..<(thing + 1), .tradedThing)
     }
-    guard let verb = sentence.predicates[number].changeWord, isPriceVerb(verb, in: sentence),
-      let last = noun.last, noun.count == 1, sentence.kind(last) != .changeUp,
-      sentence.kind(last) != .changeDown, sentence.bytes(of: noun).count <= 24,
+    guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
+      noun.count == 1, !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
+      sentence.bytes(of: noun).count <= 24, isPriceVerb(verb, in: sentence),
       !isMeasure(last, in: sentence)
     else { return nil }
     return sentence.phrase(noun, .tradedThing)
@@ -233,18 +233,24 @@ enum SubjectRule {
     sentence.kind(word) == .property && sentence.ends(word, .ownedEnd)
   }
 
-  private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.isWord(word, .index)
+  /// An index in points, or that rises and falls like a price.
+  private static func isPricedIndex(
+    _ word: Int,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let kind = sentence.kind(ofFigure: number)
+    if kind == .point { return isIndex(word, in: sentence) }
+    guard let verb = sentence.predicates[number].changeWord else {
+      return kind == .percent && sentence.predicates[number].isLevel
+        && isIndex(word, in: sentence)
+    }
+    return isIndex(word, in: sentence)
+      && (sentence.predicates[number].baseline != nil || isPriceVerb(verb, in: sentence))
   }
 
-  /// Points, and what rises and falls like a price.
-  private static func isPriced(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    if sentence.kind(ofFigure: number) == .point { return true }
-    guard let verb = sentence.predicates[number].changeWord else {
-      return sentence.predicates[number].isLevel
-        && sentence.kind(ofFigure: number) == .percent
-    }
-    return isPriceVerb(verb, in: sentence) || sentence.predicates[number].baseline != nil
+  private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .index)
   }
 
   /// 涨, 跌, 收涨: what prices do.

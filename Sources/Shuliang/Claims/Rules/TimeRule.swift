@@ -13,7 +13,9 @@ enum TimeRule {
     if let time = ownOfCompared(number, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
     }
-    if let duration = duration(in: clause.lowerBound..<figure, in: sentence) { return duration }
+    if let duration = duration(before: number, in: clause.lowerBound..<figure, in: sentence) {
+      return duration
+    }
     if let time = last(in: clause.lowerBound..<figure, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeInClause)
     }
@@ -32,9 +34,12 @@ enum TimeRule {
   private static func partOfDay(before figure: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
-    let part = sentence.words[..<figure].lastIndex { $0.kind == .dayPart }
-    return part.flatMap { sentence.phrase($0..<($0 + 1), .timeOfSentence) }
-      ?? sentence.context.partOfDay
+    if sentence.kinds.contains(.dayPart),
+      let part = (0..<figure).last(where: { sentence.kind($0) == .dayPart })
+    {
+      return sentence.phrase(part..<(part + 1), .timeOfSentence)
+    }
+    return sentence.context.partOfDay
   }
 
   /// 低于去年第四季上升3.5%: the level that is compared with has the time itself.
@@ -49,36 +54,34 @@ enum TimeRule {
 
   /// 分3年智慧化改造1248杆, 连续两年排名第一: the length of time before the figure.
   private static func duration(
+    before number: Int,
     in words: Range<Int>,
     in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
-    guard
-      let word = words.last(where: {
-        sentence.kind($0) == .figure && isDuration($0, in: sentence)
-      }), !words[word...].contains(where: { sentence.kind($0) == .time })
-    else { return nil }
-    return sentence.phrase(word..<(word + 1), .timeInClause)
-  }
-
-  private static func isDuration(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard let number = sentence.figures.firstIndex(of: word) else { return false }
-    return sentence.kind(ofFigure: number) == .duration
+    var before = number - 1
+    while before >= 0, sentence.figures[before] >= words.lowerBound {
+      if sentence.kind(ofFigure: before) == .duration {
+        let word = sentence.figures[before]
+        if let time = sentence.times.last(where: { $0 < words.upperBound }), time > word {
+          return nil
+        }
+        return sentence.phrase(word..<(word + 1), .timeInClause)
+      }
+      before -= 1
+    }
+    return nil
   }
 
   /// The last time of some words that is not what a change is against.
   private static func last(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int? {
-    words.last { word in
-      guard sentence.kind(word) == .time else { return false }
-      return !isCompared(word, in: sentence)
-    }
+    sentence.times.last { words.contains($0) && !isCompared($0, in: sentence) }
   }
 
   /// The same for the clauses behind: 在90分钟内 is of its own.
   private static func lastToKeep(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int?
   {
-    words.last { word in
-      sentence.kind(word) == .time && !isCompared(word, in: sentence)
-        && !isLengthAlone(word, in: sentence)
+    sentence.times.last {
+      words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
     }
   }
 
@@ -115,7 +118,9 @@ enum TimeRule {
 
   /// Keeps the last time of a clause without figures.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
-    if let part = clause.last(where: { sentence.kind($0) == .dayPart }) {
+    if sentence.kinds.contains(.dayPart),
+      let part = clause.last(where: { sentence.kind($0) == .dayPart })
+    {
       sentence.context.partOfDay = sentence.phrase(
         part..<(part + 1),
         .timeOfParagraph,

@@ -64,7 +64,7 @@ enum TopicRule {
     sentence.context.paragraphSubject = nil
     var phrase = sentence.phrase(found, .subjectOfClause)
     if let range = phrase?.range {
-      phrase?.referent = sentence.context.referents.referent(of: range, in: sentence.bytes)
+      phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
   }
@@ -175,14 +175,13 @@ enum TopicRule {
   private static func people(in clause: Range<Int>, of sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
-    guard let last = clause.last, !clause.contains(where: { sentence.kind($0) == .list }) else {
-      return nil
-    }
+    guard sentence.kinds.contains(.people), let last = clause.last else { return nil }
     let isAmong = sentence.kind(last) == .locative
     let end = isAmong ? last - 1 : last
     guard end > clause.lowerBound || isAmong && end == clause.lowerBound,
       sentence.kind(end) == .people, isAmong || sentence.kind(end - 1) == .of,
-      sentence.bytes(of: clause.lowerBound..<(end + 1)).count <= longestPhrase
+      sentence.bytes(of: clause.lowerBound..<(end + 1)).count <= longestPhrase,
+      !clause.contains(where: { sentence.kind($0) == .list })
     else { return nil }
     return sentence.phrase(clause.lowerBound..<(end + 1), .subjectOfClause)
   }

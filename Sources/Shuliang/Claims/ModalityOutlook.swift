@@ -1,0 +1,41 @@
+/// What the words of a sentence, read from its start, say of the modality of a figure behind them.
+///
+/// A figure is meant by the last word of target before it, else by one of projection, back to where a
+/// statement begins. What a word says does not depend on the figure, so each is read once, however
+/// many figures the sentence has.
+struct ModalityOutlook {
+  /// What a word says of the figures behind it.
+  enum Sense {
+    case none, target, projected
+    /// A new statement: what was said before is over.
+    case end
+  }
+
+  /// What kinds of word have a sense beside that of an end.
+  static var kinds: ClauseWordKinds { [.target, .projected, .preposition, .time] }
+
+  /// The same, and of what may begin a new statement.
+  static var kindsWithEnds: ClauseWordKinds { kinds.union([.stop, .connective]) }
+
+  /// How many words were read.
+  private(set) var end = 0
+  /// The modality of a figure behind them.
+  private(set) var modality: Claim.Modality?
+  /// The modality of one where a word of projection still follows: a target before it prevails.
+  private var foreseen = Claim.Modality.projected
+
+  /// Takes in the next word. O(1).
+  mutating func add(_ sense: Sense) {
+    end += 1
+    switch sense {
+    case .none: break
+    case .target:
+      modality = .target
+      foreseen = .target
+    case .projected: modality = foreseen
+    case .end:
+      modality = nil
+      foreseen = .projected
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct DocumentSubjectTests {
+  /// What stands in the text where its first name is.
+  private func name(of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let words = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
+    var subject = DocumentSubject(words, Array(Sentences(of: bytes)))
+    let found = subject.find(in: bytes)
+    #expect(subject.find(in: bytes) == found)
+    return found.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("上海港口繁忙。北京下雪。", "上海"),
+    ("今天下雪。北京也是。", "北京"),
+    // Where a report was written is no subject.
+    ("（记者陈岚 台北报道）北京下雪。", "北京"),
+    ("今天下雪。", nil),
+    ("", nil),
+  ])
+  func isTheFirstName(text: String, name: String?) {
+    #expect(self.name(of: text) == name)
+  }
+
+  @Test func standsWithinTheFirstSentences() {
+    #expect(name(of: String(repeating: "下雪。", count: 11) + "北京下雪。") == "北京")
+    #expect(name(of: String(repeating: "下雪。", count: 12) + "北京下雪。") == nil)
+  }
+}
