@@ -92,13 +92,21 @@ extension ChainBuilder {
     _ old: [Clause],
     _ direction: Direction
   ) -> (Int, Int)? {
+    // Nearly all pairs are sent away by their first units, and in most texts all of them.
+    let openings = (
+      new: openings(new, in: target.units, direction),
+      old: openings(old, in: source.units, direction)
+    )
+    guard openings.new.contains(where: openings.old.contains) else { return nil }
     for sum in 0..<max(new.count + old.count - 1, 0) {
       // As many on both sides first: a changed clause is likelier than one gone and one new.
       let middle = sum / 2
       for step in 0...sum {
         let skipped = step.isMultiple(of: 2) ? middle - step / 2 : middle + step / 2 + 1
         let left = sum - skipped
-        guard new.indices.contains(skipped), old.indices.contains(left) else { continue }
+        guard new.indices.contains(skipped), old.indices.contains(left),
+          openings.new[skipped] == openings.old[left], !new[skipped].content.isEmpty
+        else { continue }
         if isAgreed(new, skipped, old, left, direction) { return (skipped, left) }
       }
     }
@@ -112,8 +120,6 @@ extension ChainBuilder {
     _ other: Int,
     _ direction: Direction
   ) -> Bool {
-    // Nearly all pairs are sent away by their first units.
-    guard isAlike(new[one].content, old[other].content, direction) else { return false }
     if one + other > 0, isEqualUpToLine(new[one], old[other], direction) { return true }
     guard isEqual(new[one], old[other]) else { return false }
     // Texts that have nothing to do with each other share a clause now and then.
@@ -123,12 +129,17 @@ extension ChainBuilder {
     return isEqual(new[one + 1], old[other + 1])
   }
 
-  /// Whether two clauses, neither of them empty, begin alike on the side that the comparison comes from.
-  private func isAlike(_ new: Range<Int>, _ old: Range<Int>, _ direction: Direction) -> Bool {
-    guard !new.isEmpty, !old.isEmpty else { return false }
-    return direction == .forward
-      ? target.units[new.lowerBound] == source.units[old.lowerBound]
-      : target.units[new.upperBound - 1] == source.units[old.upperBound - 1]
+  /// The first unit of each clause on the side that a comparison comes from; 0 for one that is empty.
+  private func openings(
+    _ clauses: [Clause],
+    in units: [UInt16],
+    _ direction: Direction
+  ) -> [UInt16] {
+    clauses.map { clause in
+      let content = clause.content
+      if content.isEmpty { return 0 }
+      return units[direction == .forward ? content.lowerBound : content.upperBound - 1]
+    }
   }
 
   private func isEqual(_ new: Clause, _ old: Clause) -> Bool {

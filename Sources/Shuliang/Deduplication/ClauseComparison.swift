@@ -30,10 +30,11 @@ enum ClauseComparison {
     guard newEnd - newStart <= mostCompared, oldEnd - oldStart <= mostCompared else {
       return ends * 2 >= longer ? .variant : .different
     }
-    guard (ends + shared(new[newStart..<newEnd], old[oldStart..<oldEnd])) * 2 >= longer else {
-      return .different
-    }
-    let alignment = EditAlignment(new: new[newStart..<newEnd], old: old[oldStart..<oldEnd])
+    let (newRest, oldRest) = (new[newStart..<newEnd], old[oldStart..<oldEnd])
+    guard (ends + shared(newRest, oldRest)) * 2 >= longer,
+      (ends + OrderedMatches(oldRest).most(with: newRest)) * 2 >= longer
+    else { return .different }
+    let alignment = EditAlignment(new: newRest, old: oldRest)
     let matched = ends + alignment.matched
     guard matched * 2 >= longer else { return .different }
     let isSame =
@@ -44,7 +45,7 @@ enum ClauseComparison {
     return isSame ? .same : .variant
   }
 
-  private static let mostCompared = 128
+  private static let mostCompared = OrderedMatches.mostUnits
 
   /// No fewer than the units that an alignment can match: those in both, wherever they stand.
   private static func shared(_ new: ArraySlice<UInt16>, _ old: ArraySlice<UInt16>) -> Int {
