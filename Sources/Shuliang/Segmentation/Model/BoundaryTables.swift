@@ -74,29 +74,63 @@ struct BoundaryTables: Sendable, Hashable {
   }
 
   /// What is said of a place; then the neighbours are those of the place behind the next character.
-  @inline(__always)
   func score(_ place: BoundaryPlace, _ neighbours: inout Neighbours) -> Int {
-    let pairBehind = sizes.pair(place.right, place.after) &* BoundaryTables.pairSize
+    let others = Int(weighed[place.weighed]) &+ Int(shapes[Int(place.shape)])
+    return others
+      &+ BoundaryTables.score(place, &neighbours, sizes, rows.span, pairs.span, triples.span)
+  }
+
+  /// Finds where the words of a run end.
+  ///
+  /// Nothing branches on what is decided, which cannot be foreseen.
+  ///
+  /// - Parameter ends: how many characters are before the end of each word; there is room for as many
+  ///   as the run has.
+  /// - Returns: how many words there are.
+  func findEnds(in run: RunPlaces, _ ends: inout [UInt32]) -> Int {
+    let (sizes, rows, pairs, triples) = (sizes, rows.span, pairs.span, triples.span)
+    let (weighed, shapes) = (weighed.span, shapes.span)
+    var ends = ends.mutableSpan
+    var wordCount = 0
+    var neighbours = neighbours(of: run.place(behind: 0))
+    for index in 0..<run.count &- 1 {
+      let place = run.place(behind: index)
+      let score =
+        BoundaryTables.score(place, &neighbours, sizes, rows, pairs, triples)
+        &+ Int(weighed[unchecked: place.weighed]) &+ Int(shapes[unchecked: Int(place.shape)])
+      // Written over by the next one where it is none.
+      ends[unchecked: wordCount] = UInt32(truncatingIfNeeded: index &+ 1)
+      wordCount &+= score > 0 ? 1 : 0
+    }
+    ends[unchecked: wordCount] = UInt32(truncatingIfNeeded: run.count)
+    return wordCount &+ 1
+  }
+
+  /// What is said of the characters of a place.
+  @inline(__always)
+  private static func score(
+    _ place: BoundaryPlace,
+    _ neighbours: inout Neighbours,
+    _ sizes: Sizes,
+    _ rows: Span<Int8>,
+    _ pairs: Span<Int8>,
+    _ triples: Span<Int8>
+  ) -> Int {
+    let pairBehind = sizes.pair(place.right, place.after) &* pairSize
     let triple = sizes.triple(place.left, place.right, place.after) &* 2
-    let (rows, pairs, triples) = (rows.span, pairs.span, triples.span)
-    let left = Int(place.left) &* BoundaryTables.rowStride &+ place.leftWord &* 2
-    let right = Int(place.right) &* BoundaryTables.rowStride &+ place.rightWord &* 2 &+ 1
-    let before = Int(place.before) &* BoundaryTables.rowStride &+ BoundaryTables.before
-    let after = Int(place.after) &* BoundaryTables.rowStride &+ BoundaryTables.after
     let ofRows =
-      Int(rows[unchecked: left]) &+ Int(rows[unchecked: right]) &+ Int(rows[unchecked: before])
-      &+ Int(rows[unchecked: after])
+      Int(rows[unchecked: Int(place.left) &* rowStride &+ place.leftWord &* 2])
+      &+ Int(rows[unchecked: Int(place.right) &* rowStride &+ place.rightWord &* 2 &+ 1])
+      &+ Int(rows[unchecked: Int(place.before) &* rowStride &+ before])
+      &+ Int(rows[unchecked: Int(place.after) &* rowStride &+ after])
     let ofPairs =
-      Int(pairs[unchecked: neighbours.pairBefore &+ BoundaryTables.left])
+      Int(pairs[unchecked: neighbours.pairBefore &+ left])
       &+ Int(pairs[unchecked: neighbours.pair &+ place.crossing])
-      &+ Int(pairs[unchecked: pairBehind &+ BoundaryTables.right])
+      &+ Int(pairs[unchecked: pairBehind &+ right])
     let ofTriples =
       Int(triples[unchecked: neighbours.triple]) &+ Int(triples[unchecked: triple &+ 1])
-    let others =
-      Int(weighed.span[unchecked: place.weighed])
-      &+ Int(shapes.span[unchecked: Int(place.shape)])
     neighbours = Neighbours(pairBefore: neighbours.pair, pair: pairBehind, triple: triple)
-    return ofRows &+ ofPairs &+ ofTriples &+ others
+    return ofRows &+ ofPairs &+ ofTriples
   }
 }
 
@@ -116,11 +150,11 @@ extension BoundaryTables {
       self.sizes = sizes
     }
 
-    /// All but one in a thousand of the sums that are kept in a byte fit; those become ±127.
+    /// What the tables count in, so that each sum that is kept in a byte fits. The largest are those of
+    /// the commonest characters: cut off, they would cost more words than the small ones rounded.
     var unit: Double {
-      let sizes = [rows, pairs, triples].joined().lazy.map { abs($0) }.filter { $0 > 0 }.sorted()
-      guard !sizes.isEmpty else { return 1 }
-      return sizes[sizes.count - 1 - sizes.count / 1000] / 127
+      let most = [rows, pairs, triples].joined().lazy.map { abs($0) }.max() ?? 0
+      return most > 0 ? most / 127 : 1
     }
   }
 

@@ -30,7 +30,7 @@ public struct SegmentationModel: Sendable, Hashable {
     self.tables = tables
   }
 
-  /// The model as the bytes of a file: half a megabyte after fifty thousand words, at most 4 MB.
+  /// The model as the bytes of a file: 0.9 MB after fifty thousand words, at most 4 MB.
   ///
   /// A header of 32 bytes has the signature; the rule set, the bits of the numbers of pairs and of
   /// triples, a byte each and one empty; the number of characters, two bytes and two empty; and a

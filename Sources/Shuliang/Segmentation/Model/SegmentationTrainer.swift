@@ -154,7 +154,7 @@ public struct SegmentationTrainer: Sendable {
     return (compacted, scalars)
   }
 
-  /// Tables with a row or more for each pair and each triple, as far as they may grow.
+  /// Tables with two rows or more for each pair and each triple, as far as they may grow.
   private func sizes(of places: [BoundaryPlace], rows: Int) -> BoundaryTables.Sizes {
     var (pairs, triples): (Set<UInt64>, Set<UInt64>) = ([], [])
     for place in places {
@@ -163,7 +163,8 @@ public struct SegmentationTrainer: Sendable {
       triples.insert(UInt64(place.before) << 32 | pair)
     }
     func bits(_ count: Int) -> Int {
-      let bits = Int.bitWidth - count.leadingZeroBitCount
+      // Two rows each, on the average: where two share one, each spoils what is said of the other.
+      let bits = Int.bitWidth - count.leadingZeroBitCount + 1
       return Swift.max(
         BoundaryTables.Sizes.bits.lowerBound,
         Swift.min(bits, BoundaryTables.Sizes.bits.upperBound)

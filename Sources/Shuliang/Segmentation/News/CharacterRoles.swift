@@ -26,6 +26,8 @@ struct CharacterRoles: OptionSet, Sendable {
   static let closer = CharacterRoles(rawValue: 1 << 10)
   /// A mark that is joined with its like, or is the sign of a number.
   static let mark = CharacterRoles(rawValue: 1 << 11)
+  /// Stands in a number beside numerals: 点 of 三点五, 年 of 二〇〇一年.
+  static let numberPart = CharacterRoles(rawValue: 1 << 12)
 
   /// The roles of each character of the Basic Multilingual Plane.
   static let table: [UInt16] = {
@@ -79,6 +81,7 @@ extension CharacterRoles {
       """
     ),
     (.count, "一二两兩三四五六七八九十几幾数數多半"),
+    (.numberPart, "点點多余餘分之年月日时時"),
     (.opener, "第主不是的有中年人"),
     (.closer, "的了"),
     (.mark, "‒–—―‥…─－−＋"),

@@ -7,31 +7,36 @@ extension NewsRewriter {
 
   /// Where the tokens end, from one on, that are taken as they are where words are given.
   static func givenEnd(in source: [Token], from start: Int, of text: NewsText) -> Int {
-    let source = source.span
+    let (source, bytes, table) = (source.span, text.bytes.span, text.table.span)
     var index = start
-    var lengthBefore = start > 0 ? source[start - 1].range.count : 1
     while index < source.count {
       let token = source[unchecked: index]
       if token.kind == .word {
-        guard token.isFromLexicon || !mayHoldNumber(token, in: text) else { break }
+        let range = token.range
+        guard range.count >= 3, !token.isFromLexicon else {
+          index &+= 1
+          continue
+        }
+        let roles = NewsText.roles(at: range.lowerBound, in: bytes, table)
+        // 第 is among the openers.
+        if roles.rawValue & mayBeginNumber.rawValue != 0, mayHoldNumber(token, in: text) { break }
       } else {
+        let lengthBefore = index > 0 ? source[unchecked: index &- 1].range.count : 1
         guard isPlain(token, lengthBefore, in: text) else { break }
       }
-      lengthBefore = token.range.count
       index &+= 1
     }
     return index
   }
 
-  /// Whether a word begins as a number may, or as an ordinal.
-  @inline(__always)
+  /// Whether a word begins as a number may, or as an ordinal, and may go on as one.
   private static func mayHoldNumber(_ token: Token, in text: NewsText) -> Bool {
     let start = token.range.lowerBound
-    let roles = text.roles(at: start)
-    // 第 is among the openers.
-    guard roles.rawValue & mayBeginNumber.rawValue != 0 else { return false }
-    return roles.contains(.numeral)
-      || token.range.count > 3 && text.character(at: start) == "第"
+    let isNumeral = text.roles(at: start).contains(.numeral)
+    guard token.range.count > 3 else { return isNumeral }
+    let next = text.roles(at: start &+ 3)
+    return isNumeral && !next.isDisjoint(with: [.numeral, .numberPart])
+      || next.contains(.numeral) && text.character(at: start) == "第"
   }
 
   /// The number that a given word is, whole or in part: 二十多 in 二十多万, 第三.

@@ -50,16 +50,36 @@ struct NewsRewriter: Sendable {
 
   /// Where the tokens end, from one on, that are taken as they are.
   private static func plainEnd(in source: [Token], from start: Int, of text: NewsText) -> Int {
-    let source = source.span
+    let (source, bytes, table) = (source.span, text.bytes.span, text.table.span)
     var index = start
-    var lengthBefore = start > 0 ? source[start - 1].range.count : 1
     while index < source.count {
       let token = source[unchecked: index]
-      guard isPlain(token, lengthBefore, in: text) else { break }
-      lengthBefore = token.range.count
+      if token.kind == .word, token.range.count >= 3 {
+        guard isPlainWord(token, in: bytes, table) else { break }
+      } else {
+        let lengthBefore = index > 0 ? source[unchecked: index &- 1].range.count : 1
+        guard isPlain(token, lengthBefore, in: text) else { break }
+      }
       index &+= 1
     }
     return index
+  }
+
+  /// `isPlain` of a word of three bytes or more.
+  @inline(__always)
+  private static func isPlainWord(
+    _ token: Token,
+    in bytes: Span<UInt8>,
+    _ table: Span<UInt16>
+  ) -> Bool {
+    if token.isFromLexicon { return true }
+    let range = token.range
+    let roles = NewsText.roles(at: range.lowerBound, in: bytes, table)
+    if range.count == 3 { return roles.isDisjoint(with: [.suffix, .numeral]) && !roles.isFree }
+    return !WordParting.concerns(
+      roles,
+      NewsText.roles(at: range.upperBound &- 3, in: bytes, table)
+    )
   }
 
   /// Whether no rule changes a token or joins it with one before it. A rule for one before may take
@@ -72,11 +92,7 @@ struct NewsRewriter: Sendable {
     let start = token.range.lowerBound
     switch token.kind {
     case .word:
-      let roles = text.roles(at: start)
-      if token.range.count == 3 {
-        return roles.isDisjoint(with: [.suffix, .numeral]) && !roles.isFree
-      }
-      return !WordParting.concerns(roles, text.roles(at: token.range.upperBound &- 3))
+      return token.range.count < 3 || isPlainWord(token, in: text.bytes.span, text.table.span)
     case .punctuation, .symbol:
       if token.range.count > 1 { return text.roles(at: start).isEmpty }
       return !NewsMark.mayJoin(text.bytes[start])

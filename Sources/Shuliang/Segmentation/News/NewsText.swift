@@ -3,7 +3,8 @@
 /// It holds what is asked for each character, so that no question goes through a global.
 struct NewsText {
   let bytes: [UInt8]
-  private let table = CharacterRoles.table
+  /// The roles of each character: see `CharacterRoles.table`.
+  let table = CharacterRoles.table
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -20,6 +21,20 @@ struct NewsText {
       Int(bytes[unchecked: offset &+ 1] & 0x3F) << 6 | Int(bytes[unchecked: offset &+ 2] & 0x3F)
     let scalar = Int(bytes[unchecked: offset] & 0x0F) << 12 | low
     return CharacterRoles(rawValue: table.span[unchecked: scalar])
+  }
+
+  /// The roles of the first character of a range of three bytes or more.
+  @inline(__always)
+  static func roles(
+    at offset: Int,
+    in bytes: Span<UInt8>,
+    _ table: Span<UInt16>
+  ) -> CharacterRoles {
+    let lead = bytes[unchecked: offset]
+    guard lead & 0xF0 == 0xE0 else { return [] }
+    let low =
+      Int(bytes[unchecked: offset &+ 1] & 0x3F) << 6 | Int(bytes[unchecked: offset &+ 2] & 0x3F)
+    return CharacterRoles(rawValue: table[unchecked: Int(lead & 0x0F) << 12 | low])
   }
 
   /// The character of three bytes at an offset; one that equals no other where another stands there.

@@ -9,8 +9,6 @@ struct NumberPhrase {
   /// What is left of the last token behind a magnitude: 户 of 万户.
   private(set) var rest: Range<Int>?
 
-  private let source: [Token]
-  private let text: NewsText
   private let firstIndex: Int
   private var isArabic = false
   private var isChinese = false
@@ -31,7 +29,7 @@ struct NumberPhrase {
   /// The number that begins with a token; `nil` where none does.
   init?(in source: [Token], from index: Int, of text: NewsText) {
     let first = source[index]
-    (self.source, self.text, firstIndex) = (source, text, index)
+    firstIndex = index
     (range, nextIndex) = (first.range, index)
     if first.kind == .punctuation || first.kind == .symbol {
       if NewsMark.isSign(first.range, in: text.bytes), NumberPhrase.mayCarrySign(source, index),
@@ -43,15 +41,15 @@ struct NumberPhrase {
         return nil
       }
     }
-    if readFraction() { return }
-    guard take() else { return nil }
-    readParts()
+    if readFraction(source, text) { return }
+    guard take(source, text) else { return nil }
+    readParts(source, text)
     if let rest {
-      guard isDateUnit(rest) else { return }
+      guard isDateUnit(rest, text) else { return }
       range = range.lowerBound..<rest.upperBound
       (self.rest, mayBeOrdinal) = (nil, false)
     } else {
-      readPercentOrDate()
+      readPercentOrDate(source, text)
     }
   }
 
@@ -65,9 +63,11 @@ struct NumberPhrase {
     return before.kind == .space || before.kind == .punctuation
   }
 
-  private var next: Token? { nextIndex < source.count ? source[nextIndex] : nil }
+  private func next(_ source: [Token]) -> Token? {
+    nextIndex < source.count ? source[nextIndex] : nil
+  }
 
-  private func isNumeral(_ token: Token) -> Bool {
+  private static func isNumeral(_ token: Token, _ text: NewsText) -> Bool {
     if token.isFromLexicon { return false }
     return switch token.kind {
     case .number: true
@@ -77,11 +77,11 @@ struct NumberPhrase {
   }
 
   /// Takes 百分之三 or 三分之一, however ICU parts them.
-  private mutating func readFraction() -> Bool {
-    guard let start = next?.range.lowerBound else { return false }
-    let middle = numeralEnd(from: start)
+  private mutating func readFraction(_ source: [Token], _ text: NewsText) -> Bool {
+    guard let start = next(source)?.range.lowerBound else { return false }
+    let middle = NumberPhrase.numeralEnd(from: start, text)
     guard middle > start, text.isFractionWord(at: middle) else { return false }
-    let end = numeralEnd(from: middle + 6)
+    let end = NumberPhrase.numeralEnd(from: middle + 6, text)
     guard end > middle + 6 else { return false }
     var index = nextIndex
     while index < source.count, source[index].range.upperBound < end { index += 1 }
@@ -91,7 +91,7 @@ struct NumberPhrase {
   }
 
   /// Where the numerals that begin at an offset end: digits, points, characters.
-  private func numeralEnd(from start: Int) -> Int {
+  private static func numeralEnd(from start: Int, _ text: NewsText) -> Int {
     var index = start
     while index < text.bytes.count {
       let byte = text.bytes[index]
@@ -107,14 +107,14 @@ struct NumberPhrase {
   }
 
   /// Takes the next token if it is a numeral, or the magnitude it begins with.
-  private mutating func take() -> Bool {
-    guard let token = next else { return false }
-    if isNumeral(token) {
+  private mutating func take(_ source: [Token], _ text: NewsText) -> Bool {
+    guard let token = next(source) else { return false }
+    if NumberPhrase.isNumeral(token, text) {
       if token.kind == .number { isArabic = true } else { isChinese = true }
       advance(past: token)
       return true
     }
-    guard nextIndex > firstIndex, beginsWithNumeral(token) else { return false }
+    guard nextIndex > firstIndex, beginsWithNumeral(token, text) else { return false }
     advance(past: token)
     let end = token.range.lowerBound + 3
     rest = end..<token.range.upperBound
@@ -124,15 +124,15 @@ struct NumberPhrase {
 
   /// Whether a word is a magnitude and something counted, 万户, or behind Chinese numerals another
   /// one and something: 一年 in 二〇〇一年.
-  private func beginsWithNumeral(_ token: Token) -> Bool {
+  private func beginsWithNumeral(_ token: Token, _ text: NewsText) -> Bool {
     guard token.kind == .word, token.range.count == 6, !token.isFromLexicon else { return false }
     if isChinese, !isArabic {
       return text.roles(at: token.range.lowerBound).contains(.numeral)
     }
-    return isMagnitude(at: token.range.lowerBound)
+    return NumberPhrase.isMagnitude(at: token.range.lowerBound, text)
   }
 
-  private func isMagnitude(at offset: Int) -> Bool {
+  private static func isMagnitude(at offset: Int, _ text: NewsText) -> Bool {
     switch text.character(at: offset) {
     case "万", "亿", "萬", "億": true
     default: false
@@ -145,18 +145,25 @@ struct NumberPhrase {
   }
 
   /// Further numerals, with a point, a colon, 分之, 多 before a magnitude.
-  private mutating func readParts() {
-    while rest == nil, let token = next {
-      if take() { continue }
+  private mutating func readParts(_ source: [Token], _ text: NewsText) {
+    while rest == nil, let token = next(source) {
+      if take(source, text) { continue }
       guard nextIndex + 1 < source.count else { return }
       let after = source[nextIndex + 1]
-      guard isNumeral(after) || beginsWithNumeral(after), joins(token, after) else { return }
+      guard NumberPhrase.isNumeral(after, text) || beginsWithNumeral(after, text),
+        joins(token, after, source, text)
+      else { return }
       advance(past: token)
-      _ = take()
+      _ = take(source, text)
     }
   }
 
-  private func joins(_ token: Token, _ after: Token) -> Bool {
+  private func joins(
+    _ token: Token,
+    _ after: Token,
+    _ source: [Token],
+    _ text: NewsText
+  ) -> Bool {
     let start = token.range.lowerBound
     switch token.kind {
     case .word:
@@ -164,14 +171,14 @@ struct NumberPhrase {
       guard token.range.count == 3 else { return false }
       switch text.character(at: start) {
       case "点", "點": return isChinese
-      case "多", "余", "餘": return isMagnitude(at: after.range.lowerBound)
+      case "多", "余", "餘": return NumberPhrase.isMagnitude(at: after.range.lowerBound, text)
       default: return false
       }
     case .punctuation, .symbol:
       switch text.character(of: token.range) {
       case "．", "·", ".": return true
-      case ":", "：": return isArabic && after.kind == .number && isClockTime(after)
-      case "-", "/": return isDate(after, parted: token)
+      case ":", "：": return isArabic && after.kind == .number && isClockTime(after, text)
+      case "-", "/": return isDate(after, parted: token, source, text)
       default: return false
       }
     default: return false
@@ -179,13 +186,18 @@ struct NumberPhrase {
   }
 
   /// `12:30`: one or two digits and two.
-  private func isClockTime(_ minutes: Token) -> Bool {
+  private func isClockTime(_ minutes: Token, _ text: NewsText) -> Bool {
     minutes.range.count == 2
       && (1...2 ~= range.count || text.bytes[range].contains(UInt8(ascii: ":")))
   }
 
   /// `2024-06-01`: a year, and two numbers with the same mark between.
-  private func isDate(_ after: Token, parted mark: Token) -> Bool {
+  private func isDate(
+    _ after: Token,
+    parted mark: Token,
+    _ source: [Token],
+    _ text: NewsText
+  ) -> Bool {
     guard isArabic, !isChinese, after.kind == .number, after.range.count <= 2 else { return false }
     if range.count == 4 {
       let index = nextIndex + 2
@@ -198,23 +210,23 @@ struct NumberPhrase {
   }
 
   /// A percent sign, or the unit of a date: 年 after four digits, 月 and 日 after any number.
-  private mutating func readPercentOrDate() {
-    guard let token = next else { return }
+  private mutating func readPercentOrDate(_ source: [Token], _ text: NewsText) {
+    guard let token = next(source) else { return }
     if token.kind == .punctuation || token.kind == .symbol {
       if NewsMark.isPercent(token.range, in: text.bytes) { advance(past: token) }
       return
     }
-    guard token.kind == .word, isDateUnit(token.range) else { return }
+    guard token.kind == .word, isDateUnit(token.range, text) else { return }
     mayBeOrdinal = false
     advance(past: token)
   }
 
-  private func isDateUnit(_ range: Range<Int>) -> Bool {
+  private func isDateUnit(_ range: Range<Int>, _ text: NewsText) -> Bool {
     let first = text.character(at: range.lowerBound)
     switch range.count {
     case 3:
       switch first {
-      case "年": return isArabic != isChinese && digitCount == 4
+      case "年": return isArabic != isChinese && digitCount(text) == 4
       case "月", "日": return true
       case "时", "時", "分": return isArabic
       default: return false
@@ -222,13 +234,13 @@ struct NumberPhrase {
     case 6:
       let second = text.character(at: range.lowerBound + 3)
       return first == "月" && second == "份"
-        || first == "年" && second == "度" && digitCount == 4
+        || first == "年" && second == "度" && digitCount(text) == 4
     default: return false
     }
   }
 
   /// How many digits it has; characters of three bytes or of one.
-  private var digitCount: Int {
+  private func digitCount(_ text: NewsText) -> Int {
     text.bytes[range.lowerBound] < 0x80 ? range.count : range.count / 3
   }
 }

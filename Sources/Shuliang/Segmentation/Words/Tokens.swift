@@ -17,8 +17,8 @@ public struct Tokens: Sequence, Sendable {
   public struct Iterator: IteratorProtocol {
     private let text: [UInt8]
     private var scanner: TokenScanner
-    private var buffer: [Token] = []
-    private var index = 0
+    @usableFromInline var buffer: [Token] = []
+    @usableFromInline var index = 0
     private var position = 0
 
     /// How many bytes are parted at once.
@@ -29,14 +29,16 @@ public struct Tokens: Sequence, Sendable {
       self.scanner = scanner
     }
 
-    @inline(__always)
+    // What calls this sees it whole: a token costs less than a call.
+    @inlinable
     public mutating func next() -> Token? {
       if index == buffer.count, !fill() { return nil }
       defer { index &+= 1 }
       return buffer[index]
     }
 
-    private mutating func fill() -> Bool {
+    @usableFromInline
+    mutating func fill() -> Bool {
       buffer.removeAll(keepingCapacity: true)
       index = 0
       guard position < text.count else { return false }

@@ -31,26 +31,36 @@ struct WordLattice: Sendable {
   /// - Returns: the offset behind what was taken up.
   @inline(__always)
   mutating func readRun(in text: Span<UInt8>, from start: Int, traits: Span<UInt16>) -> Int {
-    var index = start
-    var leads: UInt8 = .max
+    let bytes = text.bytes
     let limit = Swift.min(text.count &- 2, start &+ 3 &* (codes.count &- 1))
-    var count = 0
     var codes = codes.mutableSpan
+    var (index, count, lowest) = (start, 0, 0xFFFF)
     while index < limit {
-      let lead = text[unchecked: index]
-      let (second, third) = (text[unchecked: index &+ 1], text[unchecked: index &+ 2])
-      guard lead &- 0xE3 < 7, (second ^ 0x80) | (third ^ 0x80) < 0x40 else { break }
-      let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-      let bits = traits[unchecked: scalar]
-      guard bits < 0x8000 else { break }
-      codes[unchecked: count] = bits
-      leads = Swift.min(leads, lead)
+      // Loaded at once with the byte behind them, where there is one.
+      let word =
+        index &+ 3 < text.count
+        ? UInt32(
+          littleEndian: bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: index,
+            as: UInt32.self
+          )
+        )
+        : UInt32(text[unchecked: index]) | UInt32(text[unchecked: index &+ 1]) &<< 8
+          | UInt32(text[unchecked: index &+ 2]) &<< 16
+      let bits = Int(word)
+      let scalar = (bits & 0x0F) &<< 12 | (bits &>> 2) & 0xFC0 | (bits &>> 16) & 0x3F
+      // No other lead than E3 to E9 gives a scalar that is searched, and U+0000 is none.
+      let code = traits[unchecked: bits & 0xC0C0F0 == 0x8080E0 ? scalar : 0]
+      guard code < 0x8000 else { break }
+      codes[unchecked: count] = code
+      lowest = Swift.min(lowest, scalar)
       count &+= 1
       index &+= 3
     }
     codes[unchecked: count] = 0
     self.count = count
-    hasKatakana = leads == 0xE3
+    // All kana have the lead E3.
+    hasKatakana = lowest < 0x4000
     return index
   }
 

@@ -61,6 +61,17 @@ import Testing
     }
   }
 
+  /// The largest sum is kept as it is, to half a step.
+  @Test func theUnitFitsTheLargest() {
+    let features = BoundaryFeatures(sizes: sizes)
+    var weights = [Double](repeating: 1, count: features.count)
+    weights[0] = 1000
+    let sums = features.sums(weights)
+    let most = sums.rows.max() ?? 0
+    #expect(most > 1000)
+    #expect(abs(sums.unit * 127 - most) < 0.001)
+  }
+
   @Test func areReadBackFromTheirBytes() {
     var random = SplitMix64(seed: 7)
     let (_, _, tables) = tables { _ in Double(Int.random(in: -42...42, using: &random)) }
