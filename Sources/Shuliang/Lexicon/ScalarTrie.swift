@@ -117,7 +117,7 @@ struct ScalarTrie: Sendable {
       length: Int(place.length),
       value: place.length > 0 ? Int(place.value) : -1
     )
-    guard place.second != 0, place.node >= 0 else { return known.value < 0 ? nil : known }
+    guard place.isPair, place.node >= 0 else { return known.value < 0 ? nil : known }
     let node = nodes.span[unchecked: Int(place.node)]
     return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, known, at: node)
   }
@@ -126,12 +126,12 @@ struct ScalarTrie: Sendable {
   func openings() -> [ScalarPairs.Place] {
     var found: [ScalarPairs.Place] = []
     for (first, firstNode) in edges(of: root) {
-      var place = ScalarPairs.Place(first: first)
+      var place = ScalarPairs.Place(key: ScalarPairs.key(first, 0))
       place.take(nodes[firstNode], at: firstNode, length: 3)
       found.append(place)
       for (second, secondNode) in edges(of: nodes[firstNode]) {
         var next = place
-        next.second = second
+        next.key = ScalarPairs.key(first, second)
         next.take(nodes[secondNode], at: secondNode, length: 6)
         found.append(next)
       }
