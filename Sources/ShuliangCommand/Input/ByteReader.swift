@@ -19,7 +19,7 @@ final class ByteReader {
   }
 
   private let stream: any ByteStream
-  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
   private var unread: Range<Int> = 0..<0
   /// Kept, because a terminal would be asked again past its end.
   private var isAtEnd = false
