@@ -13,8 +13,13 @@ struct DocumentBlocks<Value: BitwiseCopyable & Sendable>: Sendable {
   private var directory: [Int] = []
   /// The position of the next document's first value.
   private(set) var end = 0
+  /// The position behind the last long document.
+  private var endOfLong = 0
 
   private static var directoryStep: Int { 1 << 14 }
+  /// A document with more values has a block to itself, which is given back as it is: to copy it for every
+  /// place in it that is looked at would cost the square of its length.
+  static var mostCopied: Int { 1 << 16 }
   /// The values of the first block, and of those when many have come.
   private static var capacities: ClosedRange<Int> {
     1 << 13...(1 << 25) / MemoryLayout<Value>.stride
@@ -23,20 +28,24 @@ struct DocumentBlocks<Value: BitwiseCopyable & Sendable>: Sendable {
   /// Adds the values of a document, at least one of them, behind the last.
   mutating func append(_ values: [Value]) {
     let last = blocks.count - 1
-    if last >= 0, blocks[last].values.capacity - blocks[last].values.count >= values.count {
+    if last >= 0, values.count <= Self.mostCopied,
+      blocks[last].values.capacity - blocks[last].values.count >= values.count
+    {
       blocks[last].values.append(contentsOf: values)
     } else {
       blocks.append(Block(start: end, values: block(with: values)))
     }
     end += values.count
+    if values.count > Self.mostCopied { endOfLong = end }
     while directory.count * Self.directoryStep < end { directory.append(blocks.count - 1) }
   }
 
-  /// The first values of a new block: as large as all before it together, so that few values take
-  /// little memory; those of a long document alone.
+  /// The first values of a new block: as large as all before it together back to the last long document, so
+  /// that few values take little memory; those of a long document alone.
   private func block(with values: [Value]) -> [Value] {
-    let capacity = min(max(end, Self.capacities.lowerBound), Self.capacities.upperBound)
-    if values.count > capacity / 4 { return values.exactlySized }
+    let before = end - endOfLong
+    let capacity = min(max(before, Self.capacities.lowerBound), Self.capacities.upperBound)
+    if values.count > min(capacity / 4, Self.mostCopied) { return values.exactlySized }
     var block: [Value] = LargePages.empty(capacity: capacity)
     block.append(contentsOf: values)
     return block

@@ -31,6 +31,25 @@ import Testing
     #expect(blocks.values(at: 5..<5).isEmpty)
   }
 
+  @Test func aLongDocumentIsGivenBackWithoutACopy() {
+    var blocks = DocumentBlocks<UInt16>()
+    let address = { (values: [UInt16]) in values.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
+    }
+    for number in 0..<40 {
+      let count = DocumentBlocks<UInt16>.mostCopied + 1 + number
+      let start = blocks.end
+      blocks.append([UInt16](repeating: UInt16(number), count: count))
+      let (one, other) = (
+        blocks.values(at: start..<start + count), blocks.values(at: start..<start + count)
+      )
+      #expect(address(one) == address(other))
+      // Short ones between them stand by themselves.
+      for _ in 0..<20 { blocks.append([1, 2, 3, UInt16(number)]) }
+      #expect(blocks.values(at: blocks.end - 4..<blocks.end) == [1, 2, 3, UInt16(number)])
+      #expect(blocks.values(at: start..<start + count) == one)
+    }
+  }
+
   @Test func aRunIsSeenFromAnyPlaceInIt() {
     var generator = SplitMix64(seed: 72)
     let documents = documents(&generator)
