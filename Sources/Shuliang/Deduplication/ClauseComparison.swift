@@ -31,9 +31,7 @@ enum ClauseComparison {
       return ends * 2 >= longer ? .variant : .different
     }
     let (newRest, oldRest) = (new[newStart..<newEnd], old[oldStart..<oldEnd])
-    guard (ends + shared(newRest, oldRest)) * 2 >= longer,
-      (ends + OrderedMatches(oldRest).most(with: newRest)) * 2 >= longer
-    else { return .different }
+    guard (ends + shared(newRest, oldRest)) * 2 >= longer else { return .different }
     let alignment = EditAlignment(new: newRest, old: oldRest)
     let matched = ends + alignment.matched
     guard matched * 2 >= longer else { return .different }
@@ -45,7 +43,7 @@ enum ClauseComparison {
     return isSame ? .same : .variant
   }
 
-  private static let mostCompared = OrderedMatches.mostUnits
+  private static let mostCompared = 128
 
   /// No fewer than the units that an alignment can match: those in both, wherever they stand.
   private static func shared(_ new: ArraySlice<UInt16>, _ old: ArraySlice<UInt16>) -> Int {

@@ -25,7 +25,7 @@ struct DocumentBlocks<Value: BitwiseCopyable & Sendable>: Sendable {
     1 << 13...(1 << 25) / MemoryLayout<Value>.stride
   }
 
-  /// Adds the values of a document, at least one of them, behind the last.
+  /// Adds the values of a document behind the last.
   mutating func append(_ values: [Value]) {
     let last = blocks.count - 1
     if last >= 0, values.count <= Self.mostCopied,

@@ -27,7 +27,7 @@ enum Winnowing {
   /// Stretches that are ranked in a row, before any of them is looked at.
   private static let batch = 256
   /// The lower bits of a rank say where it stands, the later the lower, so that of equal ones the last is
-  /// the lowest and no place has to be carried along.
+  /// the lowest and no place has to be carried along. There are more marks than places in the buffer.
   private static let placeMask: UInt32 = 511
 
   /// The fingerprints of a text, by rising position. O(*n*).

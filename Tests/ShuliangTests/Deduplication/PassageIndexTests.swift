@@ -27,6 +27,22 @@ import Testing
     #expect(counts == [0, 0, 0, 0, 0, 0, 1, 2])
   }
 
+  @Test func withRoomForTheTextTheSameIsFound() throws {
+    var corpus = RepeatedCorpus(seed: 16)
+    let documents = corpus.documents(30)
+    var (grown, reserved): ([[Repeat]], [[Repeat]]) = ([], [])
+    var index = PassageIndex()
+    let size = index.byteCount
+    for document in documents { grown.append(try index.repeats(in: document)) }
+    index = PassageIndex()
+    index.reserveCapacity(forTextOfBytes: 20 << 20)
+    let sizeReserved = index.byteCount
+    #expect(sizeReserved > size)
+    for document in documents { reserved.append(try index.repeats(in: document)) }
+    #expect(reserved == grown)
+    #expect(grown.contains { !$0.isEmpty })
+  }
+
   @Test func aCopyIsExact() throws {
     #expect(try Repeats.inLast([Self.passage, Self.passage]) == ["exact " + Self.passage])
   }
