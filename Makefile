@@ -52,7 +52,7 @@ fuzz: install ## Fuzz each target for SECONDS=60 and make what fails small
 	@Scripts/fuzz.sh $(SECONDS)
 
 build: install ## Build the library and the command for release
-	Scripts/build-release.sh
+	$(SWIFT) build $$(Scripts/release-options.sh)
 
 install: ## Install what is missing on this machine
 	@Scripts/install-dependencies.sh

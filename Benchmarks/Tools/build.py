@@ -11,19 +11,25 @@ RESULTS = FOLDER / "Results"
 SWIFT = os.environ.get("SWIFT", "swift")
 
 
+def options() -> list[str]:
+    """What every build for release is given."""
+    script = str(PROJECT / "Scripts" / "release-options.sh")
+    shown = subprocess.run([script], check=True, capture_output=True, text=True)
+    return shown.stdout.split()
+
+
 def build(*products: str) -> pathlib.Path:
     """Builds programs of the benchmarks for release; the folder they stand in."""
-    return built([SWIFT, "build", "--configuration", "release"], FOLDER, products)
+    return release_build(FOLDER, products)
 
 
 def build_command() -> pathlib.Path:
-    """Builds the command `shuliang` for release, as `make build` does; its path."""
-    script = PROJECT / "Scripts" / "build-release.sh"
-    return built([str(script)], PROJECT, ("shuliang",)) / "shuliang"
+    """Builds the command `shuliang` for release; its path."""
+    return release_build(PROJECT, ("shuliang",)) / "shuliang"
 
 
-def built(command: list[str], package: pathlib.Path, products: tuple[str, ...]) -> pathlib.Path:
-    command = [*command, "--package-path", str(package)]
+def release_build(package: pathlib.Path, products: tuple[str, ...]) -> pathlib.Path:
+    command = [SWIFT, "build", "--package-path", str(package), *options()]
     for product in products:
         # What is said of progress must not stand in a table.
         if subprocess.run([*command, "--product", product], stdout=2).returncode != 0:

@@ -22,7 +22,7 @@ def speeds() -> list[dict]:
     """What ordo-one/benchmark measured, as its JMH export has it; each case runs in its own process."""
     # The export goes to standard output so that the plug-in need not be let write into the package.
     command = [
-        build.SWIFT, "package", "--package-path", str(build.FOLDER), "benchmark",
+        build.SWIFT, "package", "--package-path", str(build.FOLDER), *build.options(), "benchmark",
         "--format", "jmh", "--path", "stdout", "--no-progress",
     ]  # fmt: skip
     run = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)

@@ -5,16 +5,22 @@
 /// thousands of such pairs in a list and tens of millions in text, so one load tells that no search
 /// is needed.
 struct AdjacentScalars: Sendable {
-  private var words = [UInt64](repeating: 0, count: AdjacentScalars.size >> 6)
+  private var words: [UInt64]
+  /// How far a hash is brought down to the number of bits.
+  private let shift: UInt32
 
-  /// 8 KB of bits: some one pair in a hundred that no word has is taken for one that a word has.
-  private static let size = 1 << 16
-
-  /// No pairs.
-  init() {}
+  /// No pairs, with room for so many: at most one in eight that no word has is then taken for one that a
+  /// word has, of few pairs many fewer. 8 KB of bits at least.
+  init(expecting count: Int) {
+    var bits = 16
+    while 1 << bits < 8 * count, bits < 32 { bits += 1 }
+    shift = UInt32(32 - bits)
+    words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+  }
 
   /// The pairs of some words, each well-formed UTF-8.
-  init(_ words: some Sequence<[UInt8]>) {
+  init(_ words: some Collection<[UInt8]>) {
+    self.init(expecting: words.reduce(0) { $0 + $1.count / 3 })
     for word in words {
       var offset = UTF8Scan.length(ofLead: word[0])
       while offset < word.count {
@@ -33,7 +39,7 @@ struct AdjacentScalars: Sendable {
 
   /// Adds two scalars side by side, given as the bits of their `ScalarBytes`.
   mutating func insert(_ left: UInt32, _ right: UInt32) {
-    let place = AdjacentScalars.place(left, right)
+    let place = place(left, right)
     words[place >> 6] |= 1 << UInt64(place & 63)
   }
 
@@ -53,15 +59,15 @@ struct AdjacentScalars: Sendable {
   /// Whether a word may hold two scalars side by side, given as the bits of their `ScalarBytes`.
   @inline(__always)
   func mayHold(_ left: UInt32, _ right: UInt32) -> Bool {
-    let place = AdjacentScalars.place(left, right)
+    let place = place(left, right)
     return words.span[unchecked: place >> 6] &>> UInt64(place & 63) & 1 != 0
   }
 
   /// The bit of two scalars, by a multiplicative hash (D. E. Knuth, "The Art of Computer
   /// Programming" 3, 6.4).
   @inline(__always)
-  private static func place(_ left: UInt32, _ right: UInt32) -> Int {
+  private func place(_ left: UInt32, _ right: UInt32) -> Int {
     let hash = (left &* 0x9E37_79B1 ^ right) &* 0x85EB_CA6B
-    return Int(hash &>> 16)
+    return Int(hash &>> shift)
   }
 }

@@ -9,34 +9,59 @@ struct ScalarPairs: Sendable {
     /// The first scalar in the lower 16 bits and the second in the upper ones, 0 where the first stands
     /// alone; 0 in an empty place.
     var key: UInt32 = 0
-    /// The node behind both, or behind the one; -1 where no key goes on from it.
-    var node: Int32 = -1
-    /// The value and the bytes of the longest key up to here; of none the bytes are 0.
-    var value: Int32 = -1
-    var length: Int32 = 0
+    /// The node behind both; -1 where no key goes on from it, or where the first stands alone.
+    private(set) var node: Int32 = -1
+    /// Which scalars go on from the node, as one bit of 32 for each: a step that leads nowhere need not
+    /// look at the node, which is seldom in a cache.
+    private var following: UInt32 = 0
+    /// The value of the longest key up to here, and in the lowest two bits how many scalars it has, 0 where
+    /// there is none.
+    private var found: UInt32 = 0
 
-    /// Whether it is that of two scalars.
-    var isPair: Bool { key > 0xFFFF }
+    init(key: UInt32 = 0) { self.key = key }
 
-    /// Steps to a node that so many bytes lead to.
-    mutating func take(_ node: ScalarTrie.Node, at place: Int, length: Int32) {
-      self.node = node.count > 0 ? Int32(place) : -1
-      guard node.value >= 0 else { return }
-      value = node.value
-      self.length = length
+    /// The longest key up to here.
+    @inline(__always)
+    var match: ScalarTrie.Match? {
+      found == 0 ? nil : ScalarTrie.Match(length: Int(found & 3) &* 3, value: Int(found &>> 2))
+    }
+
+    /// Whether a key may go on with a scalar.
+    @inline(__always)
+    func mayGoOn(with scalar: ScalarBytes) -> Bool { following & Place.mark(of: scalar.bits) != 0 }
+
+    /// Takes the value of the key that ends behind so many scalars; -1 where none does.
+    mutating func take(_ value: Int32, scalars: UInt32) {
+      if value >= 0 { found = UInt32(value) << 2 | scalars }
+    }
+
+    /// Notes the node behind both scalars and what goes on from there.
+    mutating func goOn(from node: Int, with scalars: [UInt32]) {
+      guard !scalars.isEmpty else { return }
+      self.node = Int32(node)
+      for scalar in scalars { following |= Place.mark(of: scalar) }
+    }
+
+    /// The bit that stands for a scalar in `following`.
+    @inline(__always)
+    private static func mark(of scalar: UInt32) -> UInt32 {
+      1 &<< (ScalarTrie.hash(of: scalar) &>> 27)
     }
   }
 
   private var places: [Place]
   private let mask: Int
+  /// The scalars that are a key by themselves: few, so that the others need no look at a place.
+  private let singles: ScalarBitmap
 
   /// The pairs of a trie that is read forwards. O(nodes).
   init(_ trie: ScalarTrie) {
-    let found = trie.openings()
+    let (found, singles) = trie.openings()
     var count = 2
-    while count < 2 * found.count { count *= 2 }
+    while count * 2 < 3 * found.count { count *= 2 }
     places = [Place](repeating: Place(), count: count)
     mask = count - 1
+    self.singles = ScalarBitmap(singles)
     for place in found {
       var index = ScalarPairs.hash(place.key) & mask
       while places[index].key != 0 { index = (index + 1) & mask }
@@ -44,13 +69,22 @@ struct ScalarPairs: Sendable {
     }
   }
 
-  /// Where two scalars lead, or with 0 for the second, the first alone; `nil` where no key begins so.
+  /// Where the two scalars of three bytes at an offset lead, or the first of them where it is a key and
+  /// the second does not go on from it; `nil` where no key begins so.
+  ///
+  /// - Parameters:
+  ///   - text: has six bytes or more from the offset on.
   @inline(__always)
-  func place(_ first: UInt32, _ second: UInt32) -> Place? {
+  func place(_ first: UInt32, _ second: UInt32, in text: Span<UInt8>, at offset: Int) -> Place? {
+    if let pair = place(ScalarPairs.key(first, second)) { return pair }
+    return singles.contains(text, at: offset) ? place(ScalarPairs.key(first, 0)) : nil
+  }
+
+  @inline(__always)
+  private func place(_ key: UInt32) -> Place? {
     let places = places.span
-    let key = ScalarPairs.key(first, second)
     var index = ScalarPairs.hash(key) & mask
-    // Half of the places are empty, so that the search ends.
+    // A third of the places are empty at least, so that the search ends.
     while places[unchecked: index].key != 0 {
       if places[unchecked: index].key == key { return places[unchecked: index] }
       index = (index &+ 1) & mask

@@ -111,40 +111,47 @@ struct ScalarTrie: Sendable {
     }
     let first = UInt32(truncatingIfNeeded: word) & 0xFF_FFFF
     let second = UInt32(truncatingIfNeeded: word &>> 24) & 0xFF_FFFF
-    guard let place = pairs.place(first, second) ?? pairs.place(first, 0) else { return nil }
-    // Where the first stands alone, no key goes on with the second; few go on behind both.
-    let known = Match(
-      length: Int(place.length),
-      value: place.length > 0 ? Int(place.value) : -1
-    )
-    guard place.isPair, place.node >= 0 else { return known.value < 0 ? nil : known }
+    guard let place = pairs.place(first, second, in: text, at: offset) else { return nil }
+    // Few keys go on behind both.
+    let known = place.match
+    guard place.node >= 0, let third = ScalarBytes(in: text, at: offset &+ 6, before: end),
+      place.mayGoOn(with: third)
+    else { return known }
     let node = nodes.span[unchecked: Int(place.node)]
-    return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, known, at: node)
+    let best = known ?? Match(length: 0, value: -1)
+    return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, best, at: node)
   }
 
-  /// Every way that keys of scalars of three bytes begin: with one of them, and with two.
-  func openings() -> [ScalarPairs.Place] {
+  /// Every way that keys begin with two scalars of three bytes, and the scalars of three bytes that are
+  /// keys by themselves.
+  func openings() -> (places: [ScalarPairs.Place], singles: String) {
     var found: [ScalarPairs.Place] = []
-    for (first, firstNode) in edges(of: root) {
-      var place = ScalarPairs.Place(key: ScalarPairs.key(first, 0))
-      place.take(nodes[firstNode], at: firstNode, length: 3)
-      found.append(place)
-      for (second, secondNode) in edges(of: nodes[firstNode]) {
-        var next = place
-        next.key = ScalarPairs.key(first, second)
-        next.take(nodes[secondNode], at: secondNode, length: 6)
-        found.append(next)
+    var singles: [UInt8] = []
+    for first in edges(of: root) where first.isWide {
+      var single = ScalarPairs.Place(key: ScalarPairs.key(first.scalar, 0))
+      single.take(nodes[first.node].value, scalars: 1)
+      for second in edges(of: nodes[first.node]) where second.isWide {
+        let node = nodes[second.node]
+        var pair = single
+        pair.key = ScalarPairs.key(first.scalar, second.scalar)
+        pair.take(node.value, scalars: 2)
+        pair.goOn(from: second.node, with: edges(of: node).map(\.scalar))
+        found.append(pair)
+      }
+      if single.match != nil {
+        found.append(single)
+        singles += (0..<3).map { UInt8(truncatingIfNeeded: first.scalar >> ($0 * 8)) }
       }
     }
-    return found
+    return (found, String(decoding: singles, as: UTF8.self))
   }
 
-  /// The scalars of three bytes that go on from a node, and where they lead.
-  private func edges(of node: Node) -> [(scalar: UInt32, node: Int)] {
+  /// The scalars that go on from a node, whether they have three bytes, and the nodes they lead to.
+  private func edges(of node: Node) -> [(scalar: UInt32, isWide: Bool, node: Int)] {
     (Int(node.start)..<Int(node.start + node.count)).compactMap { place in
-      let scalar = nodes[place].scalar
-      guard scalar > 0, (scalar - 1) & 0xF0 == 0xE0 else { return nil }
-      return (scalar - 1, place)
+      guard nodes[place].scalar > 0 else { return nil }
+      let scalar = nodes[place].scalar - 1
+      return (scalar, scalar & 0xF0 == 0xE0, place)
     }
   }
 

@@ -12,10 +12,11 @@ struct WordOpenings: Sendable {
   private let isNarrowPlain: Bool
 
   /// The openings of some words, each well-formed UTF-8 and not empty.
-  init(_ words: some Sequence<ArraySlice<UInt8>>) {
+  init(_ words: some Collection<ArraySlice<UInt8>>) {
     var singles = ""
     var isNarrowPlain = true
-    var pairs = AdjacentScalars()
+    // Words share their openings: half as many as words is too few rather than too many.
+    var pairs = AdjacentScalars(expecting: words.count / 2)
     for word in words {
       let text = word.span
       guard let first = ScalarBytes(in: text, at: 0, before: text.count) else { continue }

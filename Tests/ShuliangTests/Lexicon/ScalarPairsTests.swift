@@ -27,23 +27,41 @@ import Testing
 
   @Test func knowsOneScalarAndTwo() throws {
     let pairs = ScalarPairs(trie)
-    let bits = { (text: String) in
-      Array(text.utf8).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    let place = { (text: String) in
+      let bytes = Array(text.utf8)
+      let bits = { bytes[$0..<($0 + 3)].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+      return pairs.place(bits(0), bits(3), in: bytes.span, at: 0)
     }
-    let one = try #require(pairs.place(bits("达"), 0))
-    #expect(one.value == 0 && one.length == 3)
-    #expect(try #require(pairs.place(bits("增"), 0)).length == 0)
-    let two = try #require(pairs.place(bits("达"), bits("到")))
-    #expect(two.value == 1 && two.length == 6 && two.node == -1)
-    // A key that ends before, and one that goes on.
-    let opening = try #require(pairs.place(bits("同"), bits("比")))
-    #expect(opening.length == 0 && opening.node >= 0)
-    #expect(pairs.place(bits("达"), bits("成")) == nil)
-    #expect(pairs.place(bits("到"), 0) == nil)
+    let two = try #require(place("达到"))
+    #expect(two.match == ScalarTrie.Match(length: 6, value: 1) && two.node == -1)
+    // One that is a key, with a second that does not go on from it.
+    let one = try #require(place("达成"))
+    #expect(one.match == ScalarTrie.Match(length: 3, value: 0) && one.node == -1)
+    // A key that goes on.
+    let opening = try #require(place("同比"))
+    #expect(opening.match == nil && opening.node >= 0)
+    let next = try #require(ScalarBytes(in: Array("增".utf8).span, at: 0, before: 3))
+    #expect(opening.mayGoOn(with: next))
+    #expect(place("增加") == nil)
+    #expect(place("到达") == nil)
+  }
+
+  @Test func scalarsOfAnyLengthGoOnBehindAPair() {
+    let trie = ScalarTrie(
+      ["中国A股", "中国é", "中国𠮷", "中国1"].enumerated().map { (key: Array($1.utf8), value: $0) }
+    )
+    let pairs = ScalarPairs(trie)
+    for text in ["中国A股市场", "中国é", "中国é高高", "中国𠮷野家", "中国1号", "中国队"] {
+      let bytes = Array(text.utf8)
+      #expect(
+        trie.longestMatch(in: bytes, at: 0, before: bytes.count, by: pairs)
+          == trie.longestMatch(in: bytes, at: 0, before: bytes.count)
+      )
+    }
   }
 
   @Test func knowsNothingOfAnEmptyTrie() {
     let empty = ScalarTrie([(key: [UInt8], value: Int)]())
-    #expect(ScalarPairs(empty).place(1, 0) == nil)
+    #expect(ScalarPairs(empty).place(1, 2, in: Array("中国".utf8).span, at: 0) == nil)
   }
 }
