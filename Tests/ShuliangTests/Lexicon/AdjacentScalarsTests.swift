@@ -28,6 +28,17 @@ import Testing
     #expect(inside(text).count { mayHold(pairs, text, at: $0) } <= 1)
   }
 
+  @Test func turnsSevenOfEightAwayWhereThousandsAreKnown() {
+    // Two of some characters each; those that differ by an odd number are known.
+    let known = (0..<160).flatMap { left in (0..<100).map { (left, left + 2 * $0 + 1) } }
+    let bits = { (number: Int) in UInt32(0xB8E4 + (number << 16) + number % 7) }
+    var pairs = AdjacentScalars(expecting: known.count)
+    for (left, right) in known { pairs.insert(bits(left), bits(right)) }
+    #expect(known.allSatisfy { pairs.mayHold(bits($0), bits($1)) })
+    let others = known.map { ($0, $1 + 1) }
+    #expect(others.count { pairs.mayHold(bits($0), bits($1)) } <= others.count / 8)
+  }
+
   @Test func asksInOrder() {
     let pairs = AdjacentScalars([Array("三板".utf8)])
     #expect(mayHold(pairs, Array("三板".utf8), at: 3))

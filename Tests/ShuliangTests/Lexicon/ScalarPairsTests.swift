@@ -25,25 +25,33 @@ import Testing
     }
   }
 
+  /// Where the first two scalars of a text lead, each of three bytes.
+  private func place(_ text: String, in pairs: ScalarPairs) -> ScalarPairs.Place? {
+    let bytes = Array(text.utf8)
+    let bits = bytes.indices.map { UInt32(bytes[$0]) << UInt32($0 % 3 * 8) }
+    return pairs.place(
+      bits[..<3].reduce(0, |),
+      bits[3..<6].reduce(0, |),
+      in: bytes.span,
+      at: 0
+    )
+  }
+
   @Test func knowsOneScalarAndTwo() throws {
     let pairs = ScalarPairs(trie)
-    let place = { (text: String) in
-      let bytes = Array(text.utf8)
-      let bits = { bytes[$0..<($0 + 3)].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
-      return pairs.place(bits(0), bits(3), in: bytes.span, at: 0)
-    }
-    let two = try #require(place("达到"))
+    let two = try #require(place("达到", in: pairs))
     #expect(two.match == ScalarTrie.Match(length: 6, value: 1) && two.node == -1)
     // One that is a key, with a second that does not go on from it.
-    let one = try #require(place("达成"))
+    let one = try #require(place("达成", in: pairs))
     #expect(one.match == ScalarTrie.Match(length: 3, value: 0) && one.node == -1)
     // A key that goes on.
-    let opening = try #require(place("同比"))
+    let opening = try #require(place("同比", in: pairs))
     #expect(opening.match == nil && opening.node >= 0)
-    let next = try #require(ScalarBytes(in: Array("增".utf8).span, at: 0, before: 3))
-    #expect(opening.mayGoOn(with: next))
-    #expect(place("增加") == nil)
-    #expect(place("到达") == nil)
+    let bytes = Array("增".utf8)
+    let next = ScalarBytes(in: bytes.span, at: 0, before: 3)
+    #expect(next.map { opening.mayGoOn(with: $0) } == true)
+    #expect(place("增加", in: pairs) == nil)
+    #expect(place("到达", in: pairs) == nil)
   }
 
   @Test func scalarsOfAnyLengthGoOnBehindAPair() {
@@ -62,6 +70,6 @@ import Testing
 
   @Test func knowsNothingOfAnEmptyTrie() {
     let empty = ScalarTrie([(key: [UInt8], value: Int)]())
-    #expect(ScalarPairs(empty).place(1, 2, in: Array("中国".utf8).span, at: 0) == nil)
+    #expect(place("中国", in: ScalarPairs(empty)) == nil)
   }
 }
