@@ -25,6 +25,7 @@ struct SourceLineScanner {
   /// The lines, in order. O(*n*).
   func lines() -> [SourceLine] {
     var lines: [SourceLine] = []
+    lines.reserveCapacity(text.count / SourceLineScanner.bytesPerLine + 2)
     var gap = gap(from: 0)
     var position = gap.end
     while position < text.count {
@@ -44,6 +45,9 @@ struct SourceLineScanner {
     }
     return lines
   }
+
+  /// News has some eighty characters in a paragraph; a guess that saves copies.
+  private static let bytesPerLine = 256
 
   /// The first line break from an offset on, and whether there are forms to fold before it.
   private func lineBreak(from start: Int) -> (offset: Int, hasWideForms: Bool) {
