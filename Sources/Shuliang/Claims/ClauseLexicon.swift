@@ -81,7 +81,7 @@ final class ClauseLexicon: Sendable {
     }
     words = ScalarTrie(entries)
     openings = WordOpenings(entries.map(\.key))
-    pairs = ScalarPairs(words)
+    pairs = ScalarPairs(words, singles: openings.singles)
     timeBefore = ScalarTrie.reversed(before)
     timeAfter = ScalarTrie(after)
   }

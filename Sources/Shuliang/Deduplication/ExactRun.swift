@@ -16,7 +16,7 @@ enum ExactRun {
     precondition(most <= 0 || first >= 0 && second >= 0 && first + most <= target.count)
     var length = 0
     while true {
-      length &+= same(one, from: first &+ length, other, from: second &+ length, most &- length)
+      length &+= same(one, first &+ length, other, second &+ length, most &- length, .forward)
       guard length < most,
         one[unchecked: first &+ length].withoutBreak
           == other[unchecked: second &+ length].withoutBreak,
@@ -39,8 +39,7 @@ enum ExactRun {
     precondition(most <= 0 || limit >= 0 && first <= one.count && second <= other.count)
     var length = 0
     while true {
-      let (end, counterend) = (first &- length, second &- length)
-      length &+= same(one, before: end, other, before: counterend, most &- length)
+      length &+= same(one, first &- length, other, second &- length, most &- length, .backward)
       let (last, counterpart) = (first &- length &- 1, second &- length &- 1)
       guard length < most,
         one[unchecked: last].withoutBreak == other[unchecked: counterpart].withoutBreak,
@@ -60,68 +59,62 @@ enum ExactRun {
   ) -> Bool {
     precondition(one.indices.contains(first) && other.indices.contains(second))
     let most = min(one.count - first, other.count - second, least)
-    var after = 0
-    while true {
-      after &+= same(one, from: first &+ after, other, from: second &+ after, most &- after)
-      guard after < most,
-        one[unchecked: first &+ after].withoutBreak
-          == other[unchecked: second &+ after].withoutBreak
-      else { break }
-      after &+= 1
-    }
+    let after = alike(one, first, other, second, most, .forward)
     let needed = min(least - after, first, second)
-    var before = 0
-    while true {
-      let (end, counterend) = (first &- before, second &- before)
-      before &+= same(one, before: end, other, before: counterend, needed &- before)
-      guard before < needed,
-        one[unchecked: first &- before &- 1].withoutBreak
-          == other[unchecked: second &- before &- 1].withoutBreak
-      else { break }
-      before &+= 1
-    }
-    return before + after >= least
+    return after + alike(one, first, other, second, needed, .backward) >= least
   }
 
-  // Unchecked: whoever asks has seen that so many units are there.
+  // Unchecked: whoever asks has seen that so many units are there. The direction is known at compile time, so
+  // that each has its own code.
 
-  /// How many units are the same from two places on, the marks of line breaks too; at most so many.
+  /// How many units are equal from two places on or before them, wherever digits are broken; at most so many.
   @inline(__always)
-  private static func same(
+  private static func alike(
     _ one: Span<UInt16>,
-    from first: Int,
+    _ first: Int,
     _ other: Span<UInt16>,
-    from second: Int,
-    _ most: Int
+    _ second: Int,
+    _ most: Int,
+    _ direction: Direction
   ) -> Int {
+    let step = direction == .forward ? 1 : -1
+    let edge = direction == .forward ? 0 : -1
     var count = 0
-    while count &+ 4 <= most, one.four(from: first &+ count) == other.four(from: second &+ count) {
-      count &+= 4
-    }
-    while count < most, one[unchecked: first &+ count] == other[unchecked: second &+ count] {
+    while true {
+      let (place, counterpart) = (first &+ step &* count, second &+ step &* count)
+      count &+= same(one, place, other, counterpart, most &- count, direction)
+      let passed = step &* count &+ edge
+      guard count < most,
+        one[unchecked: first &+ passed].withoutBreak
+          == other[unchecked: second &+ passed].withoutBreak
+      else { return count }
       count &+= 1
     }
-    return count
   }
 
-  /// The same for the units before two places.
+  /// How many units are the same from two places on or before them, the marks of line breaks too; at most so
+  /// many.
   @inline(__always)
   private static func same(
     _ one: Span<UInt16>,
-    before end: Int,
+    _ first: Int,
     _ other: Span<UInt16>,
-    before counterend: Int,
-    _ most: Int
+    _ second: Int,
+    _ most: Int,
+    _ direction: Direction
   ) -> Int {
+    let step = direction == .forward ? 1 : -1
+    // Where a unit, and the first of four, stands beside the place.
+    let (edge, edgeOfFour) = direction == .forward ? (0, 0) : (-1, -4)
     var count = 0
-    while count &+ 4 <= most,
-      one.four(from: end &- count &- 4) == other.four(from: counterend &- count &- 4)
-    {
+    while count &+ 4 <= most {
+      let passed = step &* count &+ edgeOfFour
+      guard one.four(from: first &+ passed) == other.four(from: second &+ passed) else { break }
       count &+= 4
     }
-    while count < most,
-      one[unchecked: end &- count &- 1] == other[unchecked: counterend &- count &- 1]
-    {
+    while count < most {
+      let passed = step &* count &+ edge
+      guard one[unchecked: first &+ passed] == other[unchecked: second &+ passed] else { break }
       count &+= 1
     }
     return count

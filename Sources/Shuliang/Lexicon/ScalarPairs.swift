@@ -35,11 +35,10 @@ struct ScalarPairs: Sendable {
       if value >= 0 { found = UInt32(value) << 2 | scalars }
     }
 
-    /// Notes the node behind both scalars and what goes on from there.
-    mutating func goOn(from node: Int, with scalars: [UInt32]) {
-      guard !scalars.isEmpty else { return }
+    /// Notes the node behind both scalars and one that goes on from there.
+    mutating func goOn(from node: Int, with scalar: UInt32) {
       self.node = Int32(node)
-      for scalar in scalars { following |= Place.mark(of: scalar) }
+      following |= Place.mark(of: scalar)
     }
 
     /// The bit that stands for a scalar in `following`.
@@ -49,24 +48,27 @@ struct ScalarPairs: Sendable {
     }
   }
 
-  private var places: [Place]
+  private let places: [Place]
   private let mask: Int
   /// The scalars that are a key by themselves: few, so that the others need no look at a place.
   private let singles: ScalarBitmap
 
   /// The pairs of a trie that is read forwards. O(nodes).
-  init(_ trie: ScalarTrie) {
-    let (found, singles) = trie.openings()
+  ///
+  /// - Parameter singles: the keys of one scalar, as `WordOpenings` has them: both then ask the same lines of
+  ///   the cache.
+  init(_ trie: ScalarTrie, singles: ScalarBitmap) {
+    let found = trie.openings()
     var count = 2
     while count * 2 < 3 * found.count { count *= 2 }
-    places = [Place](repeating: Place(), count: count)
-    mask = count - 1
-    self.singles = ScalarBitmap(singles)
+    let mask = count - 1
+    var places = [Place](repeating: Place(), count: count)
     for place in found {
       var index = ScalarPairs.hash(place.key) & mask
       while places[index].key != 0 { index = (index + 1) & mask }
       places[index] = place
     }
+    (self.places, self.mask, self.singles) = (places, mask, singles)
   }
 
   /// Where the two scalars of three bytes at an offset lead, or the first of them where it is a key and

@@ -122,37 +122,35 @@ struct ScalarTrie: Sendable {
     return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, best, at: node)
   }
 
-  /// Every way that keys begin with two scalars of three bytes, and the scalars of three bytes that are
-  /// keys by themselves.
-  func openings() -> (places: [ScalarPairs.Place], singles: String) {
+  /// Every way that keys begin with two scalars of three bytes, and the keys of one such scalar.
+  func openings() -> [ScalarPairs.Place] {
     var found: [ScalarPairs.Place] = []
-    var singles: [UInt8] = []
-    for first in edges(of: root) where first.isWide {
-      var single = ScalarPairs.Place(key: ScalarPairs.key(first.scalar, 0))
-      single.take(nodes[first.node].value, scalars: 1)
-      for second in edges(of: nodes[first.node]) where second.isWide {
-        let node = nodes[second.node]
+    for first in edges(of: root) where isWide(first) {
+      let firstScalar = nodes[first].scalar - 1
+      var single = ScalarPairs.Place(key: ScalarPairs.key(firstScalar, 0))
+      single.take(nodes[first].value, scalars: 1)
+      if single.match != nil { found.append(single) }
+      for second in edges(of: nodes[first]) where isWide(second) {
         var pair = single
-        pair.key = ScalarPairs.key(first.scalar, second.scalar)
-        pair.take(node.value, scalars: 2)
-        pair.goOn(from: second.node, with: edges(of: node).map(\.scalar))
+        pair.key = ScalarPairs.key(firstScalar, nodes[second].scalar - 1)
+        pair.take(nodes[second].value, scalars: 2)
+        for third in edges(of: nodes[second]) where nodes[third].scalar > 0 {
+          pair.goOn(from: second, with: nodes[third].scalar - 1)
+        }
         found.append(pair)
       }
-      if single.match != nil {
-        found.append(single)
-        singles += (0..<3).map { UInt8(truncatingIfNeeded: first.scalar >> ($0 * 8)) }
-      }
     }
-    return (found, String(decoding: singles, as: UTF8.self))
+    return found
   }
 
-  /// The scalars that go on from a node, whether they have three bytes, and the nodes they lead to.
-  private func edges(of node: Node) -> [(scalar: UInt32, isWide: Bool, node: Int)] {
-    (Int(node.start)..<Int(node.start + node.count)).compactMap { place in
-      guard nodes[place].scalar > 0 else { return nil }
-      let scalar = nodes[place].scalar - 1
-      return (scalar, scalar & 0xF0 == 0xE0, place)
-    }
+  /// The places of the nodes behind a node; some are empty.
+  private func edges(of node: Node) -> Range<Int> {
+    Int(node.start)..<Int(node.start + node.count)
+  }
+
+  /// Whether a place has a node behind a scalar of three bytes.
+  private func isWide(_ place: Int) -> Bool {
+    nodes[place].scalar > 0 && (nodes[place].scalar - 1) & 0xF0 == 0xE0
   }
 
   /// The longest key between two offsets that touches the first of them.

@@ -5,7 +5,7 @@
 /// `FirstScalars` turns little away; two characters tell.
 struct WordOpenings: Sendable {
   /// Words of one scalar.
-  private let singles: ScalarBitmap
+  let singles: ScalarBitmap
   /// The first two scalars of the others.
   private let pairs: AdjacentScalars
   /// Whether no digit or letter is a word by itself.

@@ -6,14 +6,21 @@ import Testing
   private static let keys = [
     "达", "达到", "增长", "增长率", "同比增长", "GDP", "A股", "维A", "𠮷田", "é", "中", "中国", "中国人", "中方",
   ]
-  private let trie = ScalarTrie(keys.enumerated().map { (key: Array($1.utf8), value: $0) })
+  private let trie = made(of: keys).trie
+  private let pairs = made(of: keys).pairs
+
+  /// The trie of some keys, whose values are their places, and its pairs.
+  private static func made(of keys: [String]) -> (trie: ScalarTrie, pairs: ScalarPairs) {
+    let trie = ScalarTrie(keys.enumerated().map { (key: Array($1.utf8), value: $0) })
+    let openings = WordOpenings(keys.map { Array($0.utf8)[...] })
+    return (trie, ScalarPairs(trie, singles: openings.singles))
+  }
 
   @Test(arguments: [
     "达", "达到", "达成", "增", "增长", "增长率", "增长率高", "增加", "同比增长", "同比下降", "GDP", "A股", "维A", "维他命",
     "𠮷田", "é", "中", "中国", "中国人民", "中国队", "中方", "中华", "市", "，", "5", "",
   ])
   func findsWhatTheTrieFinds(text: String) {
-    let pairs = ScalarPairs(trie)
     // With and without text behind, and cut off behind every scalar.
     for bytes in [Array(text.utf8), Array((text + "中国人，").utf8)] {
       for end in 0...bytes.count where end == bytes.count || bytes[end] & 0xC0 != 0x80 {
@@ -38,7 +45,6 @@ import Testing
   }
 
   @Test func knowsOneScalarAndTwo() throws {
-    let pairs = ScalarPairs(trie)
     let two = try #require(place("达到", in: pairs))
     #expect(two.match == ScalarTrie.Match(length: 6, value: 1) && two.node == -1)
     // One that is a key, with a second that does not go on from it.
@@ -55,10 +61,7 @@ import Testing
   }
 
   @Test func scalarsOfAnyLengthGoOnBehindAPair() {
-    let trie = ScalarTrie(
-      ["中国A股", "中国é", "中国𠮷", "中国1"].enumerated().map { (key: Array($1.utf8), value: $0) }
-    )
-    let pairs = ScalarPairs(trie)
+    let (trie, pairs) = Self.made(of: ["中国A股", "中国é", "中国𠮷", "中国1"])
     for text in ["中国A股市场", "中国é", "中国é高高", "中国𠮷野家", "中国1号", "中国队"] {
       let bytes = Array(text.utf8)
       #expect(
@@ -69,7 +72,6 @@ import Testing
   }
 
   @Test func knowsNothingOfAnEmptyTrie() {
-    let empty = ScalarTrie([(key: [UInt8], value: Int)]())
-    #expect(place("中国", in: ScalarPairs(empty)) == nil)
+    #expect(place("中国", in: Self.made(of: []).pairs) == nil)
   }
 }
