@@ -67,6 +67,10 @@ enum ActorName {
     if let mark = (topic.lowerBound..<end).last(where: { isJoint(words[$0].kind) }) {
       start = mark + 1
     }
+    // 争创|庐山: what no table knows before a place is rather a verb.
+    if words[end].kind == .place, (start..<end).allSatisfy({ words[$0].kind == .text }) {
+      start = end
+    }
     let tail: ClauseWordKinds = [.people, .person, .organisation, .place, .traded]
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {

@@ -2,7 +2,16 @@
 /// asked for a field at a time, so that it cannot be copied.
 struct ClaimContext: ~Copyable {
   /// The last name that acted, and the last time, as places of the text.
-  var subject: Claim.Phrase?
+  var subject: Claim.Phrase? {
+    didSet {
+      isNamedInParagraph = true
+      mainSubject.note(subject)
+    }
+  }
+  /// What the text speaks of as a whole.
+  private var mainSubject = MainSubject()
+  /// Whether `subject` was named in the paragraph.
+  private(set) var isNamedInParagraph = false
   var time: Claim.Phrase?
   /// The last part of a day, where no time is known: 夜盘.
   var partOfDay: Claim.Phrase?
@@ -13,7 +22,9 @@ struct ClaimContext: ~Copyable {
   /// What a clause of the paragraph spoke of, though it is no name for the text: 2号线|开通，.
   var paragraphSubject: Claim.Phrase?
   /// The subject of the title or the first line.
-  var titleSubject: Claim.Phrase?
+  var titleSubject: Claim.Phrase? {
+    didSet { mainSubject.note(title: titleSubject) }
+  }
   /// The indicator of the last claim, for clauses that name none: 同比增长10.3%. One that names no more
   /// than a change is passed over.
   var indicator: Claim.Phrase?
@@ -24,8 +35,10 @@ struct ClaimContext: ~Copyable {
   /// 目标是：the paragraph lists targets.
   var modality: Claim.Modality?
 
-  /// A new paragraph: times and modality do not reach over it.
-  mutating func beginParagraph() {
+  /// A new paragraph: times and modality do not reach over it, and it is about what the text is about.
+  mutating func beginParagraph(of bytes: [UInt8]) {
+    if let main = mainSubject.phrase(in: bytes) { subject = main }
+    isNamedInParagraph = false
     paragraphSubject = nil
     speaker = nil
     time = nil

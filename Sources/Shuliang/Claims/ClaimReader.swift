@@ -120,7 +120,7 @@ struct ClaimReader: ~Copyable {
 
   private mutating func load(_ range: Range<Int>) {
     if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
-      sentence.context.beginParagraph()
+      sentence.context.beginParagraph(of: sentence.bytes)
     }
     words.read(range, into: &found)
     TimePhrases.join(&found, in: sentence.bytes, lexicon)

@@ -2,7 +2,8 @@
 enum ClaimWords {
   /// The lists of `claims.tsv`.
   enum List: Int, CaseIterable, Sendable {
-    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, notSubject
+    case eventEnd, since, origin, development, bodyKind, crew, firm, firmMeant, ahead, planNoun,
+      setEnd, service, medal, notSubject
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
     case index, priceVerb, beingVerb, placeOpening

@@ -48,6 +48,9 @@ struct ClauseWordReader {
       switch word.kind {
       case .time: appendTime(word, to: &words)
       case .noun: appendNoun(word, to: &words)
+      case .adverb:
+        if isDone(word) { markDeed(before: word, in: &words) }
+        words.append(word)
       default: words.append(word)
       }
     }
@@ -56,6 +59,29 @@ struct ClauseWordReader {
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.openBracket) { markListedFirms(in: &words) }
     if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
+  }
+
+  /// 了, which stands behind a verb.
+  @inline(__always)
+  private func isDone(_ word: ClauseWord) -> Bool {
+    // E4 BA 86.
+    let start = Int(word.start)
+    return word.end - word.start == 3 && bytes[start] == 0xE4 && bytes[start + 1] == 0xBA
+      && bytes[start + 2] == 0x86
+  }
+
+  /// 控制|了: a noun is a verb there, and so are the last characters of what no table knows.
+  private func markDeed(before word: ClauseWord, in words: inout [ClauseWord]) {
+    guard let last = words.last, last.end == word.start else { return }
+    let number = words.count - 1
+    switch last.kind {
+    case .noun, .property: words[number].kind = .action
+    case .text where last.range.count <= 6: words[number].kind = .action
+    case .text where bytes[Int(last.end) - 6] & 0xC0 != 0x80:
+      words[number].end -= 6
+      words.append(ClauseWord(.action, Int(last.end) - 6..<Int(last.end)))
+    default: break
+    }
   }
 
   private func appendNoun(_ word: ClauseWord, to words: inout [ClauseWord]) {

@@ -15,6 +15,12 @@ struct NounPhraseParser {
   }
 
   mutating func parse(followsFigure: Bool) {
+    phrase.noun = Dateline.skipped(in: phrase.noun, of: words)
+    takeApart(followsFigure: followsFigure)
+    phrase.noun = RelativeClause.dropped(from: phrase.noun, in: words)
+  }
+
+  private mutating func takeApart(followsFigure: Bool) {
     if followsFigure,
       let verb = phrase.noun.first(where: { ClauseWordKinds.verbs.contains(words[$0].kind) })
     {
@@ -199,6 +205,9 @@ struct NounPhraseParser {
         // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
         if let close = phrase.noun.lastIndex(where: { words[$0].kind == .locative }) {
           phrase.noun = close..<phrase.noun.upperBound
+        } else if isOrigin(phrase.noun) {
+          phrase.noun = phrase.noun.upperBound..<phrase.noun.upperBound
+          return
         } else if isObject(first) {
           isOblique = true
           return
@@ -226,6 +235,12 @@ struct NounPhraseParser {
 
   private func isWhere(_ word: Int) -> Bool {
     ClaimWords.standard.contains(.placeBefore, words[word].range, in: bytes)
+  }
+
+  /// 来自|全省: where they come from is not who they are.
+  private func isOrigin(_ noun: Range<Int>) -> Bool {
+    noun.count == 2 && words[noun.lowerBound + 1].kind == .place
+      && ClaimWords.standard.contains(.origin, words[noun.lowerBound].range, in: bytes)
   }
 
   private mutating func takeVerb() {

@@ -82,7 +82,7 @@ enum TimePhrases {
     _ bytes: [UInt8]
   ) -> Int? {
     // Most clauses end with no such word.
-    guard kept > 0,
+    guard kept > 0, words[kept - 1].kind != .noun,
       ClaimWords.standard.length(.eventEnd, in: bytes, endingAt: Int(words[kept - 1].end)) > 0
     else { return nil }
     var start = kept

@@ -69,11 +69,13 @@ enum IndicatorRule {
   /// 分析师|预期: who foresees it, no property.
   private static func isSource(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let noun = sentence.phrases[number].noun
-    guard sentence.predicates[number].isForeseen, !sentence.predicates[number].isLevel else {
-      return false
-    }
-    return noun.count == 1 && sentence.kind(noun.lowerBound).isOne(of: [.text, .noun, .people])
-      && (0..<number).contains { sentence.claims[$0].indicator != nil }
+    guard sentence.predicates[number].isForeseen, noun.count == 1 else { return false }
+    // 市场一致预期为12.7亿元: people are no property even where they foresee a level.
+    let sources: ClauseWordKinds =
+      sentence.predicates[number].isLevel ? [.people] : [.text, .noun, .people]
+    return sources.contains(sentence.kind(noun.lowerBound))
+      && ((0..<number).contains { sentence.claims[$0].indicator != nil }
+        || sentence.predicates[number].isLevel && sentence.context.indicator != nil)
   }
 
   /// 創逾1個星期低位, 周涨: one character that no table knows names nothing.
@@ -91,11 +93,19 @@ enum IndicatorRule {
     let phrase = sentence.phrases[number]
     let predicate = sentence.predicates[number]
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
-    if predicate.change != nil || predicate.isReached { return false }
+    if predicate.change != nil { return false }
+    // 拓展到45个维权岗: no noun, but what was done.
+    if predicate.isReached {
+      return phrase.isVerbLast
+        || phrase.noun.allSatisfy { ClauseWordKinds.verbs.contains(sentence.kind($0)) }
+    }
     let isCount = sentence.kind(ofFigure: number) == .count
     // 现场当时有81名施工人员; but 病床数为9张.
     if predicate.isLevel {
-      return isCount && !ClauseWordKinds.properties.contains(sentence.kind(last))
+      if ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
+      // 浇筑出一个长达105米的新涵闸: what is so long.
+      let isOfMeasure = sentence.kind(ofFigure: number) == .measure
+      return isCount || isOfMeasure && sentence.kind(behind.lowerBound - 1) == .of
     }
     // 城镇常住人口29.82万人: what stands directly before is a property.
     let isAdjacent = last == sentence.figures[number] - 1

@@ -33,13 +33,15 @@ enum NounBehindRule {
     let kind = sentence.kind(ofFigure: number)
     let isCount = kind == .count
     if sentence.kind(start) == .of { start += 1 }
+    let isOfNoun = start > right.lowerBound
+    if isCount, !isOfNoun { start = behindManner(from: start, right, in: sentence) }
     guard start < right.upperBound else { return nil }
     let first = sentence.kind(start)
-    let isOfNoun = start > right.lowerBound
     // 打入7球|送出3次助攻: the next deed.
     if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
     guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
       !noStart.contains(first) || (isCount || isOfNoun) && first == .having
+        || isCount && isStatement(start, in: sentence)
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
     if first == .action, !isCount, !isOfNoun { return nil }
@@ -47,7 +49,14 @@ enum NounBehindRule {
     let limit = sentence.words[start].start + Int32(longest)
     while end < right.upperBound, sentence.words[end].end <= limit {
       let kind = sentence.kind(end)
-      if kind == .adverb, sentence.isWord(end, .done) {
+      // 17名中日|联合|登山队队员: places alone are not counted.
+      if kind == .adverb,
+        sentence.isWord(end, .done) || (start..<end).allSatisfy({ sentence.kind($0) == .place })
+      {
+        end += 1
+        continue
+      }
+      if kind == .target, isPlan(end, right, in: sentence) {
         end += 1
         continue
       }
@@ -59,10 +68,63 @@ enum NounBehindRule {
       while end < right.upperBound, sentence.words[end].end <= limit { end += 1 }
     }
     end = passive(from: end, right, in: sentence)
-    while end > start + 1,
-      sentence.kind(end - 1).isOne(of: [.conjunction, .of, .locative, .openBracket, .openQuote])
-    { end -= 1 }
+    end = doers(start..<end, of: kind, in: sentence)
+    while end > start + 1, sentence.kind(end - 1).isOne(of: noEnd) { end -= 1 }
     return start..<end
+  }
+
+  /// What no noun ends with.
+  private static var noEnd: ClauseWordKinds {
+    [.conjunction, .of, .locative, .list, .openBracket, .openQuote]
+  }
+
+  /// 28点新|计划，: a noun, where it plans nothing.
+  private static func isPlan(
+    _ word: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    sentence.isWord(word, .planNoun)
+      && (word + 1 == right.upperBound || sentence.kind(word + 1).isOne(of: noEnd))
+  }
+
+  /// 1人|当场|死亡: steps over how it befell them.
+  private static func behindManner(
+    from start: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int {
+    var next = start
+    while next < right.upperBound, sentence.kind(next) == .adverb { next += 1 }
+    return next < right.upperBound && sentence.kind(next).isOne(of: [.event, .people])
+      ? next : start
+  }
+
+  /// 提出5点|建议。: what is said is counted, where nothing follows that it says.
+  private static func isStatement(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let closing = ClauseWordKinds.clauseEnds.union([.list, .conjunction, .closeQuote])
+    return sentence.kind(word) == .report
+      && (word + 1 == sentence.words.count || closing.contains(sentence.kind(word + 1)))
+  }
+
+  /// 1000多个采购团|参观|采购: people are counted without what they do; 50名|工人|受伤 is kept whole.
+  ///
+  /// - Returns: where the noun ends.
+  private static func doers(
+    _ noun: Range<Int>,
+    of kind: Quantity.Kind,
+    in sentence: borrowing ClaimSentence
+  ) -> Int {
+    var end = noun.upperBound
+    while end > noun.lowerBound,
+      sentence.kind(end - 1) == .action
+        || end < noun.upperBound && sentence.kind(end - 1) == .event
+    { end -= 1 }
+    guard kind == .count, end > noun.lowerBound, end < noun.upperBound,
+      sentence.kind(end - 1).isOne(of: [.people, .person, .organisation])
+        || sentence.ends(end - 1, .crew)
+    else { return noun.upperBound }
+    return end
   }
 
   /// 2700万人: the classifier is the noun.

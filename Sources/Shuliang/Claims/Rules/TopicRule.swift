@@ -13,13 +13,31 @@ enum TopicRule {
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if isPlace, end < clause.upperBound {
+    if let developed = developed(start..<clause.upperBound, in: sentence) {
+      sentence.context.topicSubject = developed
+    } else if isPlace, end < clause.upperBound {
       noteSeen(start..<end, before: end, in: &sentence)
     } else if let people = people(in: start..<clause.upperBound, of: sentence) {
       sentence.context.topicSubject = people
     } else if end > start {
       note(start..<end, in: clause, of: &sentence)
     }
+  }
+
+  /// 深化|金创区|建设，: the place that something is done for.
+  private static func developed(
+    _ clause: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard let verb = clause.first, sentence.kind(verb).isOne(of: [.action, .having]),
+      clause.count > 2
+    else { return nil }
+    let object = (verb + 1)..<clause.upperBound
+    guard let name = ActorName.extent(in: object, of: sentence.words),
+      name.lowerBound == object.lowerBound, name.upperBound + 1 == object.upperBound,
+      sentence.isWord(name.upperBound, .development)
+    else { return nil }
+    return sentence.phrase(name, .subjectOfClause)
   }
 
   private static var skipped: ClauseWordKinds { ClauseWordKinds.modifiers.union([.time, .list]) }
@@ -53,9 +71,18 @@ enum TopicRule {
       name?.last.map { sentence.kind($0) == .person } == true
       || SubjectRule.isAnybody(sentence.bytes(of: found), in: sentence)
       || NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
-    if isPerson && !isSpoken
-      || name == nil && thing == nil && ActorName.isPeople(topic, in: sentence.words)
+    let isPeople = name == nil && thing == nil && ActorName.isPeople(topic, in: sentence.words)
+    let isFacility =
+      name == nil && thing == nil
+      && ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
+    if (isPeople || isFacility) && sentence.context.isNamedInParagraph
+      || isAnyBody(found, in: sentence)
     {
+      // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
+      sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)
+      return
+    }
+    if isPerson && !isSpoken || isPeople || isFacility && sentence.context.subject != nil {
       // 医疗机构|检查结果互认, 卢卡斯|继续领先: meant to the end of the paragraph.
       sentence.context.paragraphSubject = sentence.phrase(found, .subjectOfClause)
       return
@@ -67,6 +94,16 @@ enum TopicRule {
       phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
+  }
+
+  /// 中外合作办学机构: bodies of a kind, none of them by its name.
+  private static func isAnyBody(
+    _ found: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let names: ClauseWordKinds = [.place, .placeSuffix, .person, .pronoun, .openQuote]
+    return sentence.isWord(found.upperBound - 1, .bodyKind)
+      && !found.contains { names.contains(sentence.kind($0)) }
   }
 
   /// 好买集团(06188)|公布首季业绩，: a firm that announces tells of itself.

@@ -44,4 +44,19 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == indicator)
     #expect(ReadClaims(text)[figure]?.indicator?.isInherited == true)
   }
+
+  /// What stands behind 的 is so long; where only a verb stands before a level, the things behind it are meant.
+  @Test(arguments: [
+    ("工人浇筑出一个长达105米的新涵闸。", "105米", "新涵闸"), ("团队拓展到45个维权岗。", "45个", "维权岗"),
+    ("柳源县建成区绿地率达40%的目标。", "40%", "建成区绿地率"),
+  ])
+  func isBehindALevel(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  /// 市场 foresees and is no property.
+  @Test func isNotWhoForesees() {
+    let claims = ReadClaims("公司净利润13亿元；此前市场一致预期为12.7亿元。")
+    #expect(claims.indicator("12.7亿元") == "净利润")
+  }
 }

@@ -10,4 +10,27 @@ import Testing
   func reachesToWhatEndsIt(text: String, figure: String, noun: String) {
     #expect(ReadClaims(text).indicator(figure) == noun)
   }
+
+  /// People are counted without what they do; what befell them, and what is done to things, stays.
+  @Test(arguments: [
+    ("1000多个采购团参观采购。", "1000多个", "采购团"), ("约200名武装人员藏匿在山中。", "约200名", "武装人员"),
+    ("10多支搜救队伍密切协同。", "10多支", "搜救队伍"), ("50名工人受伤。", "50名", "工人受伤"), ("完成3次设备检修。", "3次", "设备检修"),
+    ("6430家绿色工厂引领行业发展。", "6430家", "绿色工厂"),
+  ])
+  func endsWithTheDoers(text: String, figure: String, noun: String) {
+    #expect(ReadClaims(text).indicator(figure) == noun)
+  }
+
+  /// 建议 names what was said where it says nothing more.
+  @Test func aStatementIsCounted() {
+    #expect(ReadClaims("王建国就深化合作提出4点建议。").indicator("4点") == "建议")
+    #expect(ReadClaims("王建国就深化合作提出4点建议。").subject("4点") == "王建国")
+    #expect(ReadClaims("美方提出28点新计划，双方讨论。").indicator("28点") == "新计划")
+  }
+
+  /// How it befell them, and places that are not counted themselves.
+  @Test func stepsOverWhatIsNoNoun() {
+    #expect(ReadClaims("1人当场死亡。").indicator("1人") == "死亡")
+    #expect(ReadClaims("17名中日联合登山队队员遇难。").indicator("17名")?.contains("登山队队员") == true)
+  }
 }

@@ -89,4 +89,15 @@ import Testing
   func isNotTheScopeNorTheObject(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// What no table knows before a place is no part of its name.
+  @Test func aPlaceStandsAlone() {
+    #expect(ReadClaims("跻争甘肃省建设基地，产值5亿元。").subject("5亿元") == "甘肃省")
+  }
+
+  /// Where somebody comes from is not who they are.
+  @Test func isNotWhereTheyComeFrom() {
+    let claims = ReadClaims("柳源县举办运动会，来自全省16个代表团参赛。")
+    #expect(claims.subject("16个") == "柳源县")
+  }
 }

@@ -74,4 +74,23 @@ import Testing
     let text = "柳源县出口5亿元。事故现场在石湾路口，涉及6架私家车。进口增长3%。"
     #expect(ReadClaims(text).subject("3%") == "柳源县")
   }
+
+  /// Bodies of a kind, and what was built, are spoken of in passing where a name is known.
+  @Test(arguments: [
+    "柳源县出口5亿元。中外合作办学机构实现突破。", "柳源县出口5亿元，白石铁路建成通车。", "柳源县出口5亿元，文化产业蓬勃发展。",
+  ])
+  func whatHasNoNameEndsWithItsSentence(before: String) {
+    #expect(ReadClaims(before + "新增岗位300个。").subject("300个") == "柳源县")
+  }
+
+  /// A paragraph that begins with something built is about it.
+  @Test func aParagraphIsAboutWhatWasBuilt() {
+    let claims = ReadClaims("柳源县发展交通。\n轨道交通2号线开通运营。首日客流11.6万人次。")
+    #expect(claims.subject("11.6万人次") == "轨道交通2号线")
+  }
+
+  /// What is done for a place tells of the place.
+  @Test func aPlaceIsDeveloped() {
+    #expect(ReadClaims("深化柳源区建设，贷款余额超9000亿元。").subject("超9000亿元") == "柳源区")
+  }
 }

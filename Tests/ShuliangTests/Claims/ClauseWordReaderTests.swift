@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Shuliang
+
+@Suite struct ClauseWordReaderTests {
+  /// The words of a sentence, each with what it does.
+  private func words(of text: String) -> [(text: String, kind: ClauseWord.Kind)] {
+    let bytes = Array(text.utf8)
+    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
+    var words: [ClauseWord] = []
+    reader.read(0..<bytes.count, into: &words)
+    return words.map { (String(decoding: bytes[$0.range], as: UTF8.self), $0.kind) }
+  }
+
+  /// A short word inside a longer one is not cut out of it.
+  @Test(arguments: [
+    "综合", "地区", "省级", "合作", "协同", "同志", "时期", "方向", "经贸", "应对", "不同", "部队", "自主", "使命", "扣除",
+    "綜合", "地區", "應對", "時期", "部隊",
+  ])
+  func keepsWordsWhole(word: String) {
+    #expect(words(of: "的\(word)的").map(\.text) == ["的", word, "的"])
+  }
+
+  /// 了 makes what stands before it a verb.
+  @Test(arguments: [("俄军控制了", "控制"), ("他们摧灭了", "摧灭"), ("中方竖立了", "竖立")])
+  func whatIsDoneIsAVerb(text: String, verb: String) {
+    let words = words(of: text)
+    #expect(words.contains { $0.text == verb && $0.kind.isOne(of: ClauseWordKinds.verbs) })
+    #expect(words.last?.text == "了")
+  }
+
+  @Test func namesAndPlacesBeforeItAreNone() {
+    #expect(words(of: "中国了").first?.kind == .place)
+  }
+}
