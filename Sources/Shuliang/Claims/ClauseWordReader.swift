@@ -217,6 +217,11 @@ struct ClauseWordReader {
   /// Text that ends like a measured property is one; 低收入人口|参保率: people and their property are two
   /// words.
   private func appendNamed(_ range: Range<Int>, to words: inout [ClauseWord]) {
+    if let end = names.endOfSite(in: range, of: bytes) {
+      words.append(named(range.lowerBound..<end))
+      appendNamed(end..<range.upperBound, to: &words)
+      return
+    }
     guard names.isMeasure(range, in: bytes) else {
       words.append(named(range))
       return

@@ -6,7 +6,7 @@ struct NameLexicon: Sendable {
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
     case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson, facility,
-      project, route
+      site, project, route
   }
 
   private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")
@@ -40,7 +40,24 @@ struct NameLexicon: Sendable {
 
   /// Whether a word is, or ends like the name of, something built or dug: 项目, 百丈坑水库.
   func isFacility(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    isProject(range, in: bytes) || range.count <= 36 && words.ends(.facility, range, in: bytes)
+    isProject(range, in: bytes)
+      || range.count <= 36
+        && (words.ends(.site, range, in: bytes) || words.ends(.facility, range, in: bytes))
+  }
+
+  /// Where the name of something built or dug ends inside a word that no table knows: 澳溪水文站|洪峰.
+  ///
+  /// - Complexity: O(length of the word) look-ups, of words of five characters and more.
+  func endOfSite(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    guard range.count >= 15 else { return nil }
+    // A name has two characters before what it is, and a word behind it two.
+    var offset = range.lowerBound + 6
+    while offset < range.upperBound - 9 {
+      let length = words.length(.site, in: bytes, at: offset)
+      if length > 0, offset + length <= range.upperBound - 6 { return offset + length }
+      offset += UTF8Scan.length(ofLead: bytes[offset])
+    }
+    return nil
   }
 
   /// Whether a word is so short that it names nothing built by itself: 项目, 首期工程.

@@ -208,11 +208,11 @@ struct NounPhraseParser {
         } else if isOrigin(phrase.noun) {
           phrase.noun = phrase.noun.upperBound..<phrase.noun.upperBound
           return
-        } else if isObject(first) {
+        } else if isWord(first, .objectBefore) {
           isOblique = true
           return
         } else {
-          isPlaced = isPlaced || isWhere(first)
+          isPlaced = isPlaced || isWord(first, .placeBefore)
         }
       default: return
       }
@@ -222,25 +222,21 @@ struct NounPhraseParser {
 
   /// 乌克兰军队|在库尔斯克|损失: where it was done stands between the actor and the verb.
   private mutating func stepOverPlace(from start: Int) {
-    guard (start..<phrase.noun.lowerBound).contains(where: { isWhere($0) }),
+    guard (start..<phrase.noun.lowerBound).contains(where: { isWord($0, .placeBefore) }),
       let verb = phrase.noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }),
       ClauseWordKinds.verbs.contains(words[verb].kind)
     else { return }
     phrase.noun = verb..<phrase.noun.upperBound
   }
 
-  private func isObject(_ word: Int) -> Bool {
-    ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)
-  }
-
-  private func isWhere(_ word: Int) -> Bool {
-    ClaimWords.standard.contains(.placeBefore, words[word].range, in: bytes)
+  private func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
+    ClaimWords.standard.contains(list, words[word].range, in: bytes)
   }
 
   /// 来自|全省: where they come from is not who they are.
   private func isOrigin(_ noun: Range<Int>) -> Bool {
     noun.count == 2 && words[noun.lowerBound + 1].kind == .place
-      && ClaimWords.standard.contains(.origin, words[noun.lowerBound].range, in: bytes)
+      && isWord(noun.lowerBound, .origin)
   }
 
   private mutating func takeVerb() {

@@ -28,6 +28,11 @@ enum PropertyOwner {
       // 晶苑国际|股价, 云涧基地|设计产能
       return noun.lowerBound..<(end + 1)
     }
+    // 澳溪水文站|洪峰|水位, 黑石|电站|机组|装机容量: where it is measured.
+    for count in 1...2 where count < noun.count {
+      let site = noun.lowerBound..<(noun.lowerBound + count)
+      if isNamedFacility(site, in: words, bytes) { return site }
+    }
     // 晶豪科|的|毛利率
     guard words[end].kind == .of, end > noun.lowerBound else { return nil }
     let owner = noun.lowerBound..<end

@@ -29,4 +29,12 @@ import Testing
   func countsAndFundsHaveNone(text: String, figure: String) {
     #expect(ReadClaims(text).subject(figure) == "柳源县")
   }
+
+  /// What stands in one place is told from the word behind it, however they are written together.
+  @Test(arguments: [
+    ("临澳县暴雨，澳溪水文站洪峰水位涨至7.83米。", "7.83米", "澳溪水文站"), ("临澳县发电，黑石电站机组装机容量300万千瓦。", "300万千瓦", "黑石电站"),
+  ])
+  func sitesEndInsideAWord(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

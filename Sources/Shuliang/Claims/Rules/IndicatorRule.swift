@@ -105,7 +105,8 @@ enum IndicatorRule {
       if ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
       // 浇筑出一个长达105米的新涵闸: what is so long.
       let isOfMeasure = sentence.kind(ofFigure: number) == .measure
-      return isCount || isOfMeasure && sentence.kind(behind.lowerBound - 1) == .of
+      return isCount || sentence.kind(ofFigure: number) == .rank
+        || isOfMeasure && sentence.kind(behind.lowerBound - 1) == .of
     }
     // 城镇常住人口29.82万人: what stands directly before is a property.
     let isAdjacent = last == sentence.figures[number] - 1

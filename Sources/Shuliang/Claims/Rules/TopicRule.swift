@@ -75,8 +75,11 @@ enum TopicRule {
     let isFacility =
       name == nil && thing == nil
       && ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
+    let isBare =
+      isFacility
+      && NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
     if (isPeople || isFacility) && sentence.context.isNamedInParagraph
-      || isAnyBody(found, in: sentence)
+      || isBare && sentence.context.subject != nil || isAnyBody(found, in: sentence)
     {
       // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
       sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)

@@ -59,4 +59,11 @@ import Testing
     let claims = ReadClaims("公司净利润13亿元；此前市场一致预期为12.7亿元。")
     #expect(claims.indicator("12.7亿元") == "净利润")
   }
+
+  /// 第二大商圈: what is ranked stands behind the rank.
+  @Test func isBehindARank() {
+    let claims = ReadClaims("竹林商圈曾是全市第二大传统商圈。")
+    #expect(claims.indicator("第二大") == "传统商圈")
+    #expect(claims.subject("第二大") == "竹林商圈")
+  }
 }

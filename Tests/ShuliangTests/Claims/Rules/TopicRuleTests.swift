@@ -93,4 +93,9 @@ import Testing
   @Test func aPlaceIsDeveloped() {
     #expect(ReadClaims("深化柳源区建设，贷款余额超9000亿元。").subject("超9000亿元") == "柳源区")
   }
+
+  /// 机场, 项目: which one is not said, so that the place is meant again in the next sentence.
+  @Test func bareFacilitiesEndWithTheirSentence() {
+    #expect(ReadClaims("柳源县出口5亿元。\n机场建成通航。\n新增岗位300个。").subject("300个") == "柳源县")
+  }
 }
