@@ -8,6 +8,8 @@ struct ClaimContext: ~Copyable {
       mainSubject.note(subject)
     }
   }
+  /// Whether the paragraph is an item of a list: it stands for itself, whatever the title says.
+  private(set) var isDetached = false
   /// What the text speaks of as a whole.
   private var mainSubject = MainSubject()
   /// Whether `subject` was named in the paragraph.
@@ -36,8 +38,15 @@ struct ClaimContext: ~Copyable {
   var modality: Claim.Modality?
 
   /// A new paragraph: times and modality do not reach over it, and it is about what the text is about.
-  mutating func beginParagraph(of bytes: [UInt8]) {
-    if let main = mainSubject.phrase(in: bytes) { subject = main }
+  ///
+  /// - Parameter isItem: whether it has a mark of a list, so that nothing before it is meant.
+  mutating func beginParagraph(of bytes: [UInt8], isItem: Bool) {
+    if let main = mainSubject.phrase(in: bytes) {
+      subject = main
+    } else if isItem {
+      subject = nil
+    }
+    isDetached = isItem
     isNamedInParagraph = false
     paragraphSubject = nil
     speaker = nil

@@ -120,7 +120,11 @@ struct ClaimReader: ~Copyable {
 
   private mutating func load(_ range: Range<Int>) {
     if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
-      sentence.context.beginParagraph(of: sentence.bytes)
+      sentence.context.beginParagraph(
+        of: sentence.bytes,
+        isItem: ItemMark.end(in: sentence.bytes, from: range.lowerBound, to: range.upperBound)
+          > range.lowerBound
+      )
     }
     words.read(range, into: &found)
     TimePhrases.join(&found, in: sentence.bytes, lexicon)

@@ -29,8 +29,12 @@ struct ClauseWordReader {
   mutating func read(_ sentence: Range<Int>, into words: inout [ClauseWord]) {
     words.removeAll(keepingCapacity: true)
     seek(sentence.lowerBound)
-    var textStart = sentence.lowerBound
-    var offset = sentence.lowerBound
+    var offset = ItemMark.end(
+      in: bytes,
+      from: sentence.lowerBound,
+      to: min(boundary, sentence.upperBound)
+    )
+    var textStart = offset
     while offset < sentence.upperBound {
       offset = lexicon.endOfPlainText(
         in: bytes,

@@ -203,7 +203,9 @@ struct NounPhraseParser {
         break
       case .preposition:
         // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
-        if let close = phrase.noun.lastIndex(where: { words[$0].kind == .locative }) {
+        if let close = phrase.noun.lastIndex(where: { words[$0].kind == .locative })
+          ?? phrase.noun.firstIndex(where: { isWord($0, .manner) })
+        {
           phrase.noun = close..<phrase.noun.upperBound
         } else if isOrigin(phrase.noun) {
           phrase.noun = phrase.noun.upperBound..<phrase.noun.upperBound

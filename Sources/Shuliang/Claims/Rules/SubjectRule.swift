@@ -100,6 +100,7 @@ enum SubjectRule {
       carried.rule = .subjectCarried
       return carried
     }
+    if sentence.context.isDetached { return nil }
     if var title = sentence.context.speaker ?? sentence.context.titleSubject {
       title.isInherited = true
       title.rule = .subjectOfTitle
@@ -212,12 +213,17 @@ enum SubjectRule {
       return sentence.phrase(first..<(thing + 1), .tradedThing)
     }
     guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
-      noun.count == 1, !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
-      sentence.bytes(of: noun).count <= 24, isPriceVerb(verb, in: sentence),
+      noun.allSatisfy({ sentence.kind($0).isOne(of: tradable) }) || noun.count == 1,
+      !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
+      // 周涨1.22%: one character names nothing.
+      (5...24).contains(sentence.bytes(of: noun).count), isPriceVerb(verb, in: sentence),
       !isMeasure(last, in: sentence)
     else { return nil }
     return sentence.phrase(noun, .tradedThing)
   }
+
+  /// What the name of a thing is made of that no table knows: 晶科|能源.
+  private static var tradable: ClauseWordKinds { [.text, .noun, .people, .organisation, .person] }
 
   /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
   private static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {

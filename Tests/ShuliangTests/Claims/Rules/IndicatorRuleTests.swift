@@ -66,4 +66,9 @@ import Testing
     #expect(claims.indicator("第二大") == "传统商圈")
     #expect(claims.subject("第二大") == "竹林商圈")
   }
+
+  /// 以招标方式: how it was done is no part of what was done.
+  @Test func isNotHowItWasDone() {
+    #expect(ReadClaims("央行以数量招标方式开展1378亿元操作。").indicator("1378亿元")?.contains("招标") != true)
+  }
 }

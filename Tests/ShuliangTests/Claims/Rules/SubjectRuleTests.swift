@@ -100,4 +100,17 @@ import Testing
     let claims = ReadClaims("柳源县举办运动会，来自全省16个代表团参赛。")
     #expect(claims.subject("16个") == "柳源县")
   }
+
+  /// 晶科|能源: several words that no table knows as a name are one where they rise like a price.
+  @Test(arguments: [
+    ("美股上涨，世纪互联涨12.1%，晶河能源涨5.8%。", "5.8%", "晶河能源"), ("美股上涨，白石科技跌3.74%。", "3.74%", "白石科技"),
+  ])
+  func namesOfSharesAreWhole(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// 周涨: one character names nothing.
+  @Test func oneCharacterIsNone() {
+    #expect(ReadClaims("LME期锌报2770美元，周涨1.22%。").subject("1.22%") != "周")
+  }
 }

@@ -1,0 +1,23 @@
+import Shuliang
+import Testing
+
+/// The number of an item is no part of whom it names, and each item stands for itself.
+@Suite struct ItemMarkTests {
+  @Test(arguments: ["3、", "11、", "2.", "①", " 7、"])
+  func isNoPartOfAName(mark: String) {
+    #expect(ReadClaims("\(mark)瑞士进口总额增长3%。").subject("3%") == "瑞士")
+  }
+
+  /// 3.5亿元 is a number, 2025、 has too many digits.
+  @Test(arguments: ["3.5亿元用于柳源县。", "2025、2026两年柳源县投入3.5亿元。"])
+  func numbersAreNone(text: String) {
+    #expect(ReadClaims(text)["3.5亿元"] != nil)
+  }
+
+  @Test func anItemTakesOverNothing() {
+    let digest = "1、云岭市出口增长3%。\n2、续聘人数增加5000人。\n续聘人数增加6000人。"
+    let claims = ReadClaims(digest)
+    #expect(claims.subject("3%") == "云岭市")
+    #expect(claims.subject("5000人") != "云岭市")
+  }
+}
