@@ -128,6 +128,7 @@ struct ClaimReader: ~Copyable {
     }
     words.read(range, into: &found)
     TimePhrases.join(&found, in: sentence.bytes, lexicon)
+    CompetitionTime.join(&found, in: sentence.bytes)
     sentence.begin(&found)
     sentence.referents.note(sentence.words, in: sentence.bytes)
   }

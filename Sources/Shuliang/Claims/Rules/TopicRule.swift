@@ -5,7 +5,11 @@ enum TopicRule {
   /// Looks at a clause without figures.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     var start = clause.lowerBound
-    while start < clause.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }
+    while start < clause.upperBound, skipped.contains(sentence.kind(start)) {
+      // 我代表国务院: in whose name somebody speaks.
+      if sentence.isWord(start, .onBehalf) { return }
+      start += 1
+    }
     // 在黑龙江桦川县，: a phrase of place that is all of its clause.
     let isPlace =
       start < clause.upperBound

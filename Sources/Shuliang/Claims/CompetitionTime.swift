@@ -1,0 +1,61 @@
+/// Competitions that say when something was done: 在亚特兰大奥运会|上，, 本届世锦赛，.
+enum CompetitionTime {
+  /// Names of competitions are not longer, in bytes.
+  private static let longestName = 60
+
+  /// Joins in place the words of each competition that something was done at into a time.
+  ///
+  /// - Complexity: O(number of words).
+  static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    var index = 1
+    while index < words.count {
+      if isClosing(words[index], bytes), let first = start(endingBefore: index, in: words, bytes) {
+        let end = words[index].kind == .text ? index + 1 : index
+        let range = Int(words[first].start)..<Int(words[end - 1].end)
+        words.replaceSubrange(first..<end, with: CollectionOfOne(ClauseWord(.time, range)))
+        index = first
+      }
+      index += 1
+    }
+  }
+
+  /// 上, 中 or a comma.
+  @inline(__always)
+  private static func isClosing(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    if word.kind == .comma { return true }
+    guard word.kind == .text, word.end - word.start == 3, bytes[Int(word.start)] == 0xE4,
+      bytes[Int(word.start) + 1] == 0xB8
+    else { return false }
+    // E4 B8 8A, E4 B8 AD.
+    return bytes[Int(word.start) + 2] == 0x8A || bytes[Int(word.start) + 2] == 0xAD
+  }
+
+  /// The first word of a competition's name: behind 在, at 本届, or where the clause begins.
+  private static func start(
+    endingBefore end: Int,
+    in words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Int? {
+    let isBeforeComma = words[end].kind == .comma
+    guard words[end - 1].kind.isOne(of: [.noun, .text]),
+      ClaimWords.standard.ends(.competition, words[end - 1].range, in: bytes)
+    else { return nil }
+    var first = end - 1
+    while first > 0, words[first - 1].kind.isOne(of: named),
+      words[end - 1].end - words[first - 1].start <= longestName
+    {
+      first -= 1
+      if words[first].kind == .time { return first }
+    }
+    // 中国队参加世锦赛，: nothing says that it is when.
+    if isBeforeComma { return nil }
+    // 1994年1月|在|欧洲锦标赛|上: when is said better.
+    if first > 1, words[first - 2].kind == .time { return nil }
+    let isOpened =
+      first == 0 || ClauseWordKinds.clauseEnds.contains(words[first - 1].kind)
+      || ClaimWords.standard.contains(.placeBefore, words[first - 1].range, in: bytes)
+    return isOpened ? first : nil
+  }
+
+  private static var named: ClauseWordKinds { [.noun, .text, .place, .placeSuffix, .time] }
+}

@@ -1,0 +1,21 @@
+import Shuliang
+import Testing
+
+/// What was won at a competition has it as its time.
+@Suite struct CompetitionTimeTests {
+  @Test(arguments: [
+    ("在云岭奥运会上，柳源队获得3枚金牌。", "3枚", "云岭奥运会上"), ("柳源队实力强，奥运会上共获7枚金牌。", "7枚", "奥运会上"),
+    ("本届世锦赛，柳源队四枚金牌旁落。", "四枚", "本届世锦赛"),
+  ])
+  func saysWhen(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure)?.hasSuffix(time) == true)
+  }
+
+  /// A date says it better; who takes part in a competition is at none yet.
+  @Test(arguments: [
+    ("1994年1月在云岭锦标赛上创造了156分的纪录。", "156分", "1994年1月"), ("柳源队参加世锦赛，派出8名选手。", "8名", nil),
+  ])
+  func isNoneBesideADate(text: String, figure: String, time: String?) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+}
