@@ -52,6 +52,9 @@ struct ClauseWordReader {
       switch word.kind {
       case .time: appendTime(word, to: &words)
       case .noun: appendNoun(word, to: &words)
+      case .people, .organisation:
+        markOccupation(before: word, in: &words)
+        words.append(word)
       case .adverb:
         if isDone(word) { markDeed(before: word, in: &words) }
         words.append(word)
@@ -104,7 +107,16 @@ struct ClauseWordReader {
       }
     }
     let isPeople = names.isPeople(word.range, in: bytes)
+    if isPeople { markOccupation(before: word, in: &words) }
     words.append(isPeople ? ClauseWord(.people, word.range) : word)
+  }
+
+  /// 执法|人员: what people do for a living is part of what they are called.
+  private func markOccupation(before word: ClauseWord, in words: inout [ClauseWord]) {
+    guard let last = words.last, last.kind == .action, last.end == word.start,
+      ClaimWords.standard.contains(.occupation, last.range, in: bytes)
+    else { return }
+    words[words.count - 1].kind = .noun
   }
 
   /// 该 of all that is shown; the others have a noun or a time of their own.
@@ -227,7 +239,9 @@ struct ClauseWordReader {
       return
     }
     guard names.isMeasure(range, in: bytes) else {
-      words.append(named(range))
+      let word = named(range)
+      if word.kind == .people { markOccupation(before: word, in: &words) }
+      words.append(word)
       return
     }
     if range.count > 12 {

@@ -32,4 +32,10 @@ import Testing
   @Test func namesAndPlacesBeforeItAreNone() {
     #expect(words(of: "中国了").first?.kind == .place)
   }
+
+  /// 执法 is done by nobody where it says what people are; 抢救群众 is done to them.
+  @Test(arguments: [("执法人员", true), ("维修人员", true), ("采购人员", true), ("抢救群众", false)])
+  func whatPeopleDoForALivingIsANoun(text: String, isNoun: Bool) {
+    #expect((words(of: text).first?.kind == .noun) == isNoun)
+  }
 }

@@ -96,7 +96,9 @@ enum NearbySubjectRule {
     .Phrase?
   {
     let phrase = sentence.phrases[number]
-    guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil,
+    // 比赛|分成|两个阶段: what has them, by a verb of having too.
+    let isHaving = phrase.isVerbLast && phrase.verb.map { sentence.kind($0) == .having } == true
+    guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil || isHaving,
       let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),
       !ClauseWordKinds.properties.contains(sentence.kind(last)),
       // 明确|10类: a word of the text alone directly before its figure is rather a verb.

@@ -21,7 +21,11 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
-    if phrase.isOwner || isSpeaking(found.range, in: sentence) { return }
+    if phrase.isOwner || isSpeaking(found.range, in: sentence)
+      || ClaimWords.standard.contains(.world, found.range, in: sentence.bytes)
+    {
+      return
+    }
     sentence.context.topicSubject = nil
     let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.

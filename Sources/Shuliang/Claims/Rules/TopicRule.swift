@@ -84,6 +84,7 @@ enum TopicRule {
       && NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
     if (isPeople || isFacility) && sentence.context.isNamedInParagraph
       || isBare && sentence.context.subject != nil || isAnyBody(found, in: sentence)
+      || found.count == 1 && sentence.isWord(found.lowerBound, .world)
     {
       // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
       sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)

@@ -19,4 +19,10 @@ import Testing
   func isNotWhatHappensToStandThere(text: String, figure: String) {
     #expect(ReadClaims(text).subject(figure) == "柳源县")
   }
+
+  /// 比赛|分为: what has the things behind a verb of having.
+  @Test(arguments: [("展览分为4个部分。", "4个", "展览"), ("白石遗址历经16次科学发掘。", "16次", "白石遗址")])
+  func whatHasThemByAVerb(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -98,4 +98,10 @@ import Testing
   @Test func bareFacilitiesEndWithTheirSentence() {
     #expect(ReadClaims("柳源县出口5亿元。\n机场建成通航。\n新增岗位300个。").subject("300个") == "柳源县")
   }
+
+  /// Nothing goes on being about the world.
+  @Test func theWorldEndsWithItsSentence() {
+    let text = "柳源县出口5亿元。全球经济增长放缓，贸易下降。新增岗位300个。"
+    #expect(ReadClaims(text).subject("300个") == "柳源县")
+  }
 }
