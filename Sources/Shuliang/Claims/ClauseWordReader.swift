@@ -47,17 +47,12 @@ struct ClauseWordReader {
         continue
       }
       if textStart < offset { appendText(textStart..<offset, to: &words) }
+      VerbMarks.mark(before: word, in: &words, bytes)
       offset = Int(word.end)
       textStart = offset
       switch word.kind {
       case .time: appendTime(word, to: &words)
       case .noun: appendNoun(word, to: &words)
-      case .people, .organisation:
-        markOccupation(before: word, in: &words)
-        words.append(word)
-      case .adverb:
-        if isDone(word) { markDeed(before: word, in: &words) }
-        words.append(word)
       default: words.append(word)
       }
     }
@@ -66,29 +61,6 @@ struct ClauseWordReader {
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.openBracket) { markListedFirms(in: &words) }
     if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
-  }
-
-  /// 了, which stands behind a verb.
-  @inline(__always)
-  private func isDone(_ word: ClauseWord) -> Bool {
-    // E4 BA 86.
-    let start = Int(word.start)
-    return word.end - word.start == 3 && bytes[start] == 0xE4 && bytes[start + 1] == 0xBA
-      && bytes[start + 2] == 0x86
-  }
-
-  /// 控制|了: a noun is a verb there, and so are the last characters of what no table knows.
-  private func markDeed(before word: ClauseWord, in words: inout [ClauseWord]) {
-    guard let last = words.last, last.end == word.start else { return }
-    let number = words.count - 1
-    switch last.kind {
-    case .noun, .property: words[number].kind = .action
-    case .text where last.range.count <= 6: words[number].kind = .action
-    case .text where bytes[Int(last.end) - 6] & 0xC0 != 0x80:
-      words[number].end -= 6
-      words.append(ClauseWord(.action, Int(last.end) - 6..<Int(last.end)))
-    default: break
-    }
   }
 
   private func appendNoun(_ word: ClauseWord, to words: inout [ClauseWord]) {
@@ -107,16 +79,8 @@ struct ClauseWordReader {
       }
     }
     let isPeople = names.isPeople(word.range, in: bytes)
-    if isPeople { markOccupation(before: word, in: &words) }
+    if isPeople { VerbMarks.markOccupation(before: word, in: &words, bytes) }
     words.append(isPeople ? ClauseWord(.people, word.range) : word)
-  }
-
-  /// 执法|人员: what people do for a living is part of what they are called.
-  private func markOccupation(before word: ClauseWord, in words: inout [ClauseWord]) {
-    guard let last = words.last, last.kind == .action, last.end == word.start,
-      ClaimWords.standard.contains(.occupation, last.range, in: bytes)
-    else { return }
-    words[words.count - 1].kind = .noun
   }
 
   /// 该 of all that is shown; the others have a noun or a time of their own.
@@ -240,7 +204,7 @@ struct ClauseWordReader {
     }
     guard names.isMeasure(range, in: bytes) else {
       let word = named(range)
-      if word.kind == .people { markOccupation(before: word, in: &words) }
+      if word.kind == .people { VerbMarks.markOccupation(before: word, in: &words, bytes) }
       words.append(word)
       return
     }

@@ -103,10 +103,12 @@ enum IndicatorRule {
     // 现场当时有81名施工人员; but 病床数为9张.
     if predicate.isLevel {
       if ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
+      switch sentence.kind(ofFigure: number) {
+      case .count, .rank: return true
       // 浇筑出一个长达105米的新涵闸: what is so long.
-      let isOfMeasure = sentence.kind(ofFigure: number) == .measure
-      return isCount || sentence.kind(ofFigure: number) == .rank
-        || isOfMeasure && sentence.kind(behind.lowerBound - 1) == .of
+      case .measure, .currency: return sentence.kind(behind.lowerBound - 1) == .of
+      default: return false
+      }
     }
     // 城镇常住人口29.82万人: what stands directly before is a property.
     let isAdjacent = last == sentence.figures[number] - 1

@@ -1,0 +1,72 @@
+/// Verbs and nouns told apart by the word behind them: 控制|了, 执法|人员, 居|全国.
+enum VerbMarks {
+  /// Looks at the last of some words with the word that is to follow.
+  @inline(__always)
+  static func mark(before word: ClauseWord, in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    switch word.kind {
+    case .people, .organisation: markOccupation(before: word, in: &words, bytes)
+    case .adverb where isDone(word, bytes): markDeed(before: word, in: &words, bytes)
+    case .place: markRank(before: word, in: &words, bytes)
+    default: break
+    }
+  }
+
+  /// 执法|人员: what people do for a living is part of what they are called.
+  static func markOccupation(
+    before word: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    guard let last = words.last, last.kind == .action, last.end == word.start,
+      ClaimWords.standard.contains(.occupation, last.range, in: bytes)
+    else { return }
+    words[words.count - 1].kind = .noun
+  }
+
+  /// 了, which stands behind a verb: E4 BA 86.
+  @inline(__always)
+  private static func isDone(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    let start = Int(word.start)
+    return word.end - word.start == 3 && bytes[start] == 0xE4 && bytes[start + 1] == 0xBA
+      && bytes[start + 2] == 0x86
+  }
+
+  /// 控制|了: a noun is a verb there, and so are the last characters of what no table knows.
+  private static func markDeed(
+    before word: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    guard let last = words.last, last.end == word.start else { return }
+    let number = words.count - 1
+    switch last.kind {
+    case .noun, .property: words[number].kind = .action
+    case .text where last.range.count <= 6: words[number].kind = .action
+    case .text where bytes[Int(last.end) - 6] & 0xC0 != 0x80:
+      words[number].end -= 6
+      words.append(ClauseWord(.action, Int(last.end) - 6..<Int(last.end)))
+    default: break
+    }
+  }
+
+  /// 增长速度|居|全国: a verb before the place where something is ranked.
+  private static func markRank(
+    before word: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    guard let last = words.last, last.kind == .text, last.end == word.start,
+      last.range.count >= 3
+    else { return }
+    let end = Int(last.end)
+    // 居 is E5 B1 85.
+    guard bytes[end - 3] == 0xE5, bytes[end - 2] == 0xB1, bytes[end - 1] == 0x85 else { return }
+    words.removeLast()
+    if last.range.count > 3 {
+      var rest = last
+      rest.end -= 3
+      words.append(rest)
+    }
+    words.append(ClauseWord(.level, end - 3..<end))
+  }
+}

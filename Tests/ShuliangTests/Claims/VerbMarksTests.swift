@@ -1,0 +1,23 @@
+import Shuliang
+import Testing
+
+/// Verbs and nouns are told apart by the word behind them; `ClauseWordReaderTests` has 了 and 执法人员.
+@Suite struct VerbMarksTests {
+  /// 居 before a place is a verb and no part of what is ranked.
+  @Test(arguments: [
+    ("柳源县财政收入增长速度居全国第二。", "第二", "财政收入增长速度"), ("柳源县专利占比居全省首位。", "首位", "专利占比"),
+  ])
+  func whatIsRankedEndsBeforeItsVerb(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  /// A letter before a place once ended the program.
+  @Test func aLetterBeforeAPlaceIsNoVerb() {
+    #expect(ReadClaims("a中国出口5亿元。")["5亿元"] != nil)
+  }
+
+  /// 居民 is a word.
+  @Test func wordsThatBeginSoAreWhole() {
+    #expect(ReadClaims("柳源县居民人均收入3万元。").indicator("3万元") == "居民人均收入")
+  }
+}
