@@ -26,7 +26,8 @@ TASKS: dict[str, list[Tool]] = {
     "words": [
         Tool("Shuliang", native="words"),
         Tool("Shuliang, ranges", native="word-ranges", rival="Shuliang, ranges"),
-        Tool("ICU, ranges", native="icu-words", rival="Shuliang, ranges"),
+        Tool("Shuliang, ICU's ranges", native="icu-word-ranges", rival="Shuliang, ICU's ranges"),
+        Tool("ICU, ranges", native="icu-words", rival="Shuliang, ICU's ranges"),
         Tool("jieba", module="words_jieba", packages=("jieba",)),
         Tool("rjieba", module="words_rjieba", packages=("rjieba",)),
     ],

@@ -5,7 +5,8 @@ import Foundation
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count == 2, let task = arguments.first, let file = arguments.last else {
-      fail("usage: peer words|word-ranges|icu-words|numerals|quantities|repeats FILE", status: 64)
+      let tasks = "words|word-ranges|icu-word-ranges|icu-words|numerals|quantities|repeats"
+      fail("usage: peer \(tasks) FILE", status: 64)
     }
     do {
       let texts = try JSONDecoder().decode(
@@ -14,7 +15,8 @@ import Foundation
       )
       switch task {
       case "words": try serve(WordsPeer.self, texts)
-      case "word-ranges": try serve(WordRangesPeer.self, texts)
+      case "word-ranges": try serve(WordRangesPeer<NewsRules>.self, texts)
+      case "icu-word-ranges": try serve(WordRangesPeer<ICURules>.self, texts)
       case "icu-words": try serve(ICUWordsPeer.self, texts)
       case "numerals": try serve(NumeralsPeer.self, texts)
       case "quantities": try serve(QuantitiesPeer.self, texts)

@@ -14,12 +14,27 @@ struct WordsPeer: Peer {
   func answer(of work: [Substring], on text: String) -> [String] { work.map(String.init) }
 }
 
+/// Which words are looked for.
+protocol WordRules {
+  static var rules: Segmenter.RuleSet { get }
+}
+
+/// Those of news.
+enum NewsRules: WordRules {
+  static let rules = Segmenter.RuleSet.news
+}
+
+/// Those of ICU's word breaks.
+enum ICURules: WordRules {
+  static let rules = Segmenter.RuleSet.icu
+}
+
 /// Where the words stand in the bytes of a text that stand ready: what the library works with itself.
-struct WordRangesPeer: Peer {
+struct WordRangesPeer<Rules: WordRules>: Peer {
   private let segmenter: Segmenter
 
   init() throws {
-    segmenter = try Segmenter()
+    segmenter = try Segmenter(rules: Rules.rules)
   }
 
   static func prepare(_ text: String) -> [UInt8] { Array(text.utf8) }
