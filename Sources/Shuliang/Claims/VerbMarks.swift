@@ -7,6 +7,7 @@ enum VerbMarks {
     case .people, .organisation: markOccupation(before: word, in: &words, bytes)
     case .adverb where isDone(word, bytes): markDeed(before: word, in: &words, bytes)
     case .place: markRank(before: word, in: &words, bytes)
+    case .time: markComparison(before: word, in: &words, bytes)
     default: break
     }
   }
@@ -47,6 +48,22 @@ enum VerbMarks {
       words.append(ClauseWord(.action, Int(last.end) - 6..<Int(last.end)))
     default: break
     }
+  }
+
+  /// 税收收入|比|上年: no 收入比, where a time follows.
+  private static func markComparison(
+    before word: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    guard let last = words.last, last.kind == .property, last.end == word.start,
+      last.range.count > 6
+    else { return }
+    let end = Int(last.end)
+    // 比 is E6 AF 94.
+    guard bytes[end - 3] == 0xE6, bytes[end - 2] == 0xAF, bytes[end - 1] == 0x94 else { return }
+    words[words.count - 1].end -= 3
+    words.append(ClauseWord(.against, end - 3..<end))
   }
 
   /// 增长速度|居|全国: a verb before the place where something is ranked.

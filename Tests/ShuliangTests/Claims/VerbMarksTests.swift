@@ -11,6 +11,12 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
 
+  /// 收入比上年 compares; 占比 is a word.
+  @Test func aPropertyEndsBeforeItsComparison() {
+    #expect(ReadClaims("柳源县税收收入比上年增长18%。").indicator("18%") == "税收收入")
+    #expect(ReadClaims("柳源县出口占比2024年达50%。").indicator("50%")?.hasSuffix("占比") == true)
+  }
+
   /// A letter before a place once ended the program.
   @Test func aLetterBeforeAPlaceIsNoVerb() {
     #expect(ReadClaims("a中国出口5亿元。")["5亿元"] != nil)
