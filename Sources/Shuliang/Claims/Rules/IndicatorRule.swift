@@ -99,7 +99,6 @@ enum IndicatorRule {
       return phrase.isVerbLast
         || phrase.noun.allSatisfy { ClauseWordKinds.verbs.contains(sentence.kind($0)) }
     }
-    let isCount = sentence.kind(ofFigure: number) == .count
     // 现场当时有81名施工人员; but 病床数为9张.
     if predicate.isLevel {
       if ClauseWordKinds.properties.contains(sentence.kind(last)) { return false }
