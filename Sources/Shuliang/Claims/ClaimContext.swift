@@ -37,6 +37,11 @@ struct ClaimContext: ~Copyable {
   /// 目标是：the paragraph lists targets.
   var modality: Claim.Modality?
 
+  /// A new sentence: who was named in passing in the one before is given up for whom the title names.
+  mutating func beginSentence(of bytes: [UInt8]) {
+    if titleSubject != nil, let main = mainSubject.phrase(in: bytes) { subject = main }
+  }
+
   /// A new paragraph: times and modality do not reach over it, and it is about what the text is about.
   ///
   /// - Parameter isItem: whether it has a mark of a list, so that nothing before it is meant.

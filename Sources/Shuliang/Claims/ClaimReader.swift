@@ -125,6 +125,8 @@ struct ClaimReader: ~Copyable {
         isItem: ItemMark.end(in: sentence.bytes, from: range.lowerBound, to: range.upperBound)
           > range.lowerBound
       )
+    } else {
+      sentence.context.beginSentence(of: sentence.bytes)
     }
     words.read(range, into: &found)
     TimePhrases.join(&found, in: sentence.bytes, lexicon)

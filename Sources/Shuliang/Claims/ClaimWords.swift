@@ -2,7 +2,8 @@
 enum ClaimWords {
   /// The lists of `claims.tsv`.
   enum List: Int, CaseIterable, Sendable {
-    case eventEnd, since, occupation, world, onBehalf, competition, origin, manner, development,
+    case eventEnd, since, government, occupation, world, onBehalf, competition, origin, manner,
+      development,
       bodyKind, crew, firm,
       firmMeant, ahead,
       planNoun,

@@ -1,5 +1,5 @@
 /// What a text speaks of as a whole: the title's subject, or else the first name that acts, where the text
-/// comes back to it. A new paragraph that names nobody is about it.
+/// comes back to it. A new paragraph that names nobody is about it; so is a new sentence, where the title names it.
 ///
 /// A digest names many, each once: there the last one before is meant as anywhere.
 struct MainSubject {
@@ -27,8 +27,26 @@ struct MainSubject {
   /// - Complexity: O(length of the text) when first asked, O(1) after.
   mutating func phrase(in bytes: [UInt8]) -> Claim.Phrase? {
     guard let main = title ?? first else { return nil }
-    if isRecurrent == nil { isRecurrent = MainSubject.isRecurrent(main.range, in: bytes.span) }
+    if isRecurrent == nil {
+      isRecurrent =
+        !MainSubject.isPerson(main.range, in: bytes)
+        && !ClaimWords.standard.contains(.government, main.range, in: bytes)
+        && MainSubject.isRecurrent(main.range, in: bytes.span)
+    }
     return isRecurrent == true ? main : nil
+  }
+
+  /// 习近平|总书记: a person is named often without the text being about nothing else; but 甘肃省, 柳源县.
+  private static func isPerson(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let lexicon = ClauseLexicon.standard
+    let last = Swift.max(name.lowerBound, name.upperBound - 3)
+    let end = Swift.min(name.upperBound, name.lowerBound + 9)
+    if lexicon.word(in: bytes, at: name.lowerBound, before: end)?.kind == .place
+      || lexicon.word(in: bytes, at: last, before: name.upperBound)?.kind == .placeSuffix
+    {
+      return false
+    }
+    return NameLexicon.standard.isPerson(name.lowerBound..<end, in: bytes)
   }
 
   private static func isRecurrent(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
