@@ -2,12 +2,9 @@
 enum ClaimWords {
   /// The lists of `claims.tsv`.
   enum List: Int, CaseIterable, Sendable {
-    case eventEnd, since, government, occupation, world, onBehalf, competition, origin, manner,
-      development,
-      bodyKind, crew, firm,
-      firmMeant, ahead,
-      planNoun,
-      setEnd, service, medal, notSubject
+    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, notSubject
+    case bodyKind, crew, occupation, government, world, onBehalf, origin, manner, development,
+      competition
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
     case index, priceVerb, beingVerb, placeOpening

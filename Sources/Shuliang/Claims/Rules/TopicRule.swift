@@ -71,29 +71,14 @@ enum TopicRule {
     }
     if SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence) { return }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
-    let isPerson =
-      name?.last.map { sentence.kind($0) == .person } == true
-      || SubjectRule.isAnybody(sentence.bytes(of: found), in: sentence)
-      || NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
-    let isPeople = name == nil && thing == nil && ActorName.isPeople(topic, in: sentence.words)
-    let isFacility =
-      name == nil && thing == nil
-      && ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
-    let isBare =
-      isFacility
-      && NameLexicon.standard.isBareFacility(sentence.bytes(of: found), in: sentence.bytes)
-    if (isPeople || isFacility) && sentence.context.isNamedInParagraph
-      || isBare && sentence.context.subject != nil || isAnyBody(found, in: sentence)
-      || found.count == 1 && sentence.isWord(found.lowerBound, .world)
-    {
-      // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
+    switch reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence) {
+    case .sentence:
       sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)
       return
-    }
-    if isPerson && !isSpoken || isPeople || isFacility && sentence.context.subject != nil {
-      // 医疗机构|检查结果互认, 卢卡斯|继续领先: meant to the end of the paragraph.
+    case .paragraph:
       sentence.context.paragraphSubject = sentence.phrase(found, .subjectOfClause)
       return
+    case .text: break
     }
     sentence.context.topicSubject = nil
     sentence.context.paragraphSubject = nil
@@ -102,6 +87,41 @@ enum TopicRule {
       phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
+  }
+
+  /// How far what is said goes on being about a topic.
+  private enum Reach {
+    case sentence, paragraph, text
+  }
+
+  /// - Parameters:
+  ///   - found: who or what the clause speaks of.
+  ///   - name: the same, where it is a name or a traded thing.
+  private static func reach(
+    of found: Range<Int>,
+    _ name: Range<Int>?,
+    _ topic: Range<Int>,
+    isSpoken: Bool,
+    in sentence: borrowing ClaimSentence
+  ) -> Reach {
+    let bytes = sentence.bytes(of: found)
+    let isPeople = name == nil && ActorName.isPeople(topic, in: sentence.words)
+    let isFacility =
+      name == nil && ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
+    let isBare = NameLexicon.standard.isBareFacility(bytes, in: sentence.bytes)
+    let isKnown = sentence.context.subject != nil
+    // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
+    if (isPeople || isFacility) && sentence.context.isNamedInParagraph
+      || isFacility && isBare && isKnown || isAnyBody(found, in: sentence)
+      || found.count == 1 && sentence.isWord(found.lowerBound, .world)
+    {
+      return .sentence
+    }
+    let isPerson =
+      name?.last.map { sentence.kind($0) == .person } == true
+      || SubjectRule.isAnybody(bytes, in: sentence) || isBare
+    // 医疗机构|检查结果互认, 卢卡斯|继续领先: meant to the end of the paragraph.
+    return isPerson && !isSpoken || isPeople || isFacility && isKnown ? .paragraph : .text
   }
 
   /// 中外合作办学机构: bodies of a kind, none of them by its name.
