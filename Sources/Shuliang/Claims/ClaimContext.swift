@@ -12,7 +12,7 @@ struct ClaimContext: ~Copyable {
   private(set) var isDetached = false
   /// What the text speaks of as a whole.
   private var mainSubject = MainSubject()
-  /// Whether `subject` was named in the paragraph.
+  /// Whether the paragraph has a subject by name: named in it, or taken up again with one of its sentences.
   private(set) var isNamedInParagraph = false
   var time: Claim.Phrase?
   /// The last part of a day, where no time is known: 夜盘.
@@ -25,7 +25,8 @@ struct ClaimContext: ~Copyable {
   var paragraphSubject: Claim.Phrase?
   /// The subject of the title or the first line.
   var titleSubject: Claim.Phrase? {
-    didSet { mainSubject.note(title: titleSubject) }
+    get { mainSubject.title }
+    set { mainSubject.title = newValue }
   }
   /// The indicator of the last claim, for clauses that name none: 同比增长10.3%. One that names no more
   /// than a change is passed over.

@@ -197,10 +197,10 @@ struct ClauseWordReader {
   /// Text that ends like a measured property is one; 低收入人口|参保率: people and their property are two
   /// words.
   private func appendNamed(_ range: Range<Int>, to words: inout [ClauseWord]) {
-    if let end = names.endOfSite(in: range, of: bytes) {
+    var range = range
+    while let end = names.endOfSite(in: range, of: bytes) {
       words.append(named(range.lowerBound..<end))
-      appendNamed(end..<range.upperBound, to: &words)
-      return
+      range = end..<range.upperBound
     }
     guard names.isMeasure(range, in: bytes) else {
       let word = named(range)

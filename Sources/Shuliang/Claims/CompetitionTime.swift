@@ -7,16 +7,22 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var index = 1
-    while index < words.count {
-      if isClosing(words[index], bytes), let first = start(endingBefore: index, in: words, bytes) {
-        let end = words[index].kind == .text ? index + 1 : index
-        let range = Int(words[first].start)..<Int(words[end - 1].end)
-        words.replaceSubrange(first..<end, with: CollectionOfOne(ClauseWord(.time, range)))
-        index = first
+    var kept = 0
+    for index in words.indices {
+      let word = words[index]
+      if kept > 0, isClosing(word, bytes),
+        let first = start(before: kept, word.kind, in: words, bytes)
+      {
+        let isJoined = word.kind == .text
+        let end = isJoined ? word.end : words[kept - 1].end
+        words[first] = ClauseWord(.time, Int(words[first].start)..<Int(end))
+        kept = first + 1
+        if isJoined { continue }
       }
-      index += 1
+      if kept < index { words[kept] = word }
+      kept += 1
     }
+    words.removeLast(words.count - kept)
   }
 
   /// 上, 中 or a comma.
@@ -32,11 +38,11 @@ enum CompetitionTime {
 
   /// The first word of a competition's name: behind 在, at 本届, or where the clause begins.
   private static func start(
-    endingBefore end: Int,
+    before end: Int,
+    _ closing: ClauseWord.Kind,
     in words: [ClauseWord],
     _ bytes: [UInt8]
   ) -> Int? {
-    let isBeforeComma = words[end].kind == .comma
     guard words[end - 1].kind.isOne(of: [.noun, .text]),
       ClaimWords.standard.ends(.competition, words[end - 1].range, in: bytes)
     else { return nil }
@@ -48,7 +54,7 @@ enum CompetitionTime {
       if words[first].kind == .time { return first }
     }
     // 中国队参加世锦赛，: nothing says that it is when.
-    if isBeforeComma { return nil }
+    if closing == .comma { return nil }
     // 1994年1月|在|欧洲锦标赛|上: when is said better.
     if first > 1, words[first - 2].kind == .time { return nil }
     let isOpened =

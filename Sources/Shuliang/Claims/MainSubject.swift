@@ -3,7 +3,10 @@
 ///
 /// A digest names many, each once: there the last one before is meant as anywhere.
 struct MainSubject {
-  private var title: Claim.Phrase?
+  /// The subject of the title or the first line.
+  var title: Claim.Phrase? {
+    didSet { isRecurrent = nil }
+  }
   private var first: Claim.Phrase?
   /// Whether the text comes back to it; `nil` until asked.
   private var isRecurrent: Bool?
@@ -14,12 +17,6 @@ struct MainSubject {
   @inline(__always)
   mutating func note(_ subject: Claim.Phrase?) {
     if first == nil { first = subject }
-  }
-
-  /// Keeps the subject of the title.
-  mutating func note(title subject: Claim.Phrase?) {
-    title = subject
-    isRecurrent = nil
   }
 
   /// What the text speaks of; `nil` where that is not said.
@@ -50,23 +47,26 @@ struct MainSubject {
   }
 
   private static func isRecurrent(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard let opening = name.first, name.count <= bytes.count else { return false }
+    guard let last = name.last else { return false }
     var count = 0
-    var offset = 0
-    while offset <= bytes.count - name.count {
-      if bytes[offset] == bytes[opening], matches(name, at: offset, in: bytes) {
+    // Looked for by its last byte: nearly all Han begin with one of six.
+    var end = name.count - 1
+    while end < bytes.count {
+      if bytes[end] == bytes[last], matches(name, endingAt: end, in: bytes) {
         count += 1
         if count == leastCount { return true }
-        offset += name.count
+        end += name.count
       } else {
-        offset += 1
+        end += 1
       }
     }
     return false
   }
 
-  private static func matches(_ name: Range<Int>, at offset: Int, in bytes: Span<UInt8>) -> Bool {
-    for index in 0..<name.count where bytes[offset + index] != bytes[name.lowerBound + index] {
+  private static func matches(_ name: Range<Int>, endingAt end: Int, in bytes: Span<UInt8>) -> Bool
+  {
+    let first = end - name.count + 1
+    for index in 0..<name.count where bytes[first + index] != bytes[name.lowerBound + index] {
       return false
     }
     return true

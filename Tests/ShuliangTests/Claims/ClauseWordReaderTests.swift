@@ -29,6 +29,12 @@ import Testing
     #expect(words.last?.text == "了")
   }
 
+  /// Each site of a long word is a word; their number once was the depth of the reader's calls.
+  @Test func manySitesInOneWordAreRead() {
+    let words = words(of: String(repeating: "甲乙水文站丙丁", count: 20_000))
+    #expect(words.count == 20_001)
+  }
+
   @Test func namesAndPlacesBeforeItAreNone() {
     #expect(words(of: "中国了").first?.kind == .place)
   }

@@ -1,5 +1,6 @@
-import Shuliang
 import Testing
+
+@testable import Shuliang
 
 /// What was won at a competition has it as its time.
 @Suite struct CompetitionTimeTests {
@@ -9,6 +10,20 @@ import Testing
   ])
   func saysWhen(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure)?.hasSuffix(time) == true)
+  }
+
+  /// However many there are in a sentence, each is a time.
+  @Test func eachOfManyIsATime() {
+    let bytes = Array(String(repeating: "奥运会上获，", count: 60).utf8)
+    var words = (0..<60).flatMap { place in
+      let start = place * 18
+      return [
+        ClauseWord(.noun, start..<start + 9), ClauseWord(.text, start + 9..<start + 12),
+        ClauseWord(.text, start + 12..<start + 15), ClauseWord(.comma, start + 15..<start + 18),
+      ]
+    }
+    CompetitionTime.join(&words, in: bytes)
+    #expect(words.map(\.kind) == Array(repeatElement([.time, .text, .comma], count: 60).joined()))
   }
 
   /// A date says it better; who takes part in a competition is at none yet.

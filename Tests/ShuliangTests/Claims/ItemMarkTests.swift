@@ -1,5 +1,6 @@
-import Shuliang
 import Testing
+
+@testable import Shuliang
 
 /// The number of an item is no part of whom it names, and each item stands for itself.
 @Suite struct ItemMarkTests {
@@ -8,10 +9,13 @@ import Testing
     #expect(ReadClaims("\(mark)瑞士进口总额增长3%。").subject("3%") == "瑞士")
   }
 
-  /// 3.5亿元 is a number, 2025、 has too many digits.
-  @Test(arguments: ["3.5亿元用于柳源县。", "2025、2026两年柳源县投入3.5亿元。"])
-  func numbersAreNone(text: String) {
-    #expect(ReadClaims(text)["3.5亿元"] != nil)
+  /// 3.5亿元 is a number, 2025、 has too many digits, and 三、 none.
+  @Test(arguments: [
+    ("3、瑞", 4), (" 11.瑞", 4), ("①瑞", 3), ("3.5亿", 0), ("2025、", 0), ("三、瑞", 0), ("3", 0), ("", 0),
+  ])
+  func endsBehindItself(text: String, end: Int) {
+    let bytes = Array(text.utf8)
+    #expect(ItemMark.end(in: bytes, from: 0, to: bytes.count) == end)
   }
 
   @Test func anItemTakesOverNothing() {

@@ -22,7 +22,7 @@ import Testing
     #expect(ReadClaims(digest).subject("5000个") == "白石公司")
   }
 
-  /// However long the text, it is looked through once.
+  /// The places where the text comes back to it may lie far apart.
   @Test func isFoundWhereTheTextIsLong() {
     let filler = String(repeating: "各项工作有序开展。\n", count: 200)
     let text = "柳源县发展迅速。\n\(filler)柳源县和柳源县人民努力。\n白石公司投产。\n新增岗位5000个。"

@@ -21,17 +21,32 @@ enum NounBehindRule {
 
   /// The words of the noun, or `nil` where the figure ends its phrase.
   static func words(behind number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
-    var right = sentence.frames[number].right
-    if right.isEmpty, number + 1 < sentence.claims.count,
+    let right = right(of: number, in: sentence)
+    guard let start = start(of: number, right, in: sentence) else { return nil }
+    var end = passive(from: end(from: start, of: number, right, in: sentence), right, in: sentence)
+    end = doers(start..<end, of: sentence.kind(ofFigure: number), in: sentence)
+    while end > start + 1, sentence.kind(end - 1).isOne(of: noEnd) { end -= 1 }
+    return start..<end
+  }
+
+  /// The words behind a figure up to the next; 一名|16岁|青少年死亡: behind an age.
+  private static func right(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int> {
+    let right = sentence.frames[number].right
+    guard right.isEmpty, number + 1 < sentence.claims.count,
       sentence.kind(ofFigure: number + 1) == .age,
       sentence.figures[number + 1] == sentence.figures[number] + 1
-    {
-      // 一名|16岁|青少年死亡
-      right = sentence.frames[number + 1].right
-    }
+    else { return right }
+    return sentence.frames[number + 1].right
+  }
+
+  /// Where the noun begins, if one does.
+  private static func start(
+    of number: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int? {
     guard var start = right.first else { return nil }
-    let kind = sentence.kind(ofFigure: number)
-    let isCount = kind == .count
+    let isCount = sentence.kind(ofFigure: number) == .count
     if sentence.kind(start) == .of { start += 1 }
     let isOfNoun = start > right.lowerBound
     if isCount, !isOfNoun { start = behindManner(from: start, right, in: sentence) }
@@ -44,33 +59,44 @@ enum NounBehindRule {
         || isCount && isStatement(start, in: sentence)
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
-    if first == .action, !isCount, !isOfNoun { return nil }
+    return first == .action && !isCount && !isOfNoun ? nil : start
+  }
+
+  /// Where what may be the noun ends.
+  private static func end(
+    from start: Int,
+    of number: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int {
     var end = start + 1
     let limit = sentence.words[start].start + Int32(longest)
-    while end < right.upperBound, sentence.words[end].end <= limit {
-      let kind = sentence.kind(end)
-      // 17名中日|联合|登山队队员: places alone are not counted.
-      if kind == .adverb,
-        sentence.isWord(end, .done) || (start..<end).allSatisfy({ sentence.kind($0) == .place })
-      {
-        end += 1
-        continue
-      }
-      if kind == .target, isPlan(end, right, in: sentence) {
-        end += 1
-        continue
-      }
-      if ends.contains(kind) || kind == .having || kind == .report || kind == .cause { break }
-      end += 1
-    }
+    while end < right.upperBound, sentence.words[end].end <= limit,
+      goesOn(at: end, from: start, right, in: sentence)
+    { end += 1 }
     // 超过70%的地区处于干旱状态, 2700万人用水受到限制: all that holds of them.
+    let kind = sentence.kind(ofFigure: number)
     if kind == .percent || kind == .fraction || isPeople(number, in: sentence) {
       while end < right.upperBound, sentence.words[end].end <= limit { end += 1 }
     }
-    end = passive(from: end, right, in: sentence)
-    end = doers(start..<end, of: kind, in: sentence)
-    while end > start + 1, sentence.kind(end - 1).isOne(of: noEnd) { end -= 1 }
-    return start..<end
+    return end
+  }
+
+  private static func goesOn(
+    at word: Int,
+    from start: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    switch sentence.kind(word) {
+    // 17名中日|联合|登山队队员: places alone are not counted.
+    case .adverb:
+      sentence.isWord(word, .done)
+        || (start..<word).allSatisfy { sentence.kind($0) == .place }
+    case .target: isPlan(word, right, in: sentence)
+    case .having, .report, .cause: false
+    case let kind: !ends.contains(kind)
+    }
   }
 
   /// What no noun ends with.

@@ -34,13 +34,12 @@ enum TopicRule {
     in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
     guard let verb = clause.first, sentence.kind(verb).isOne(of: [.action, .having]),
-      clause.count > 2
+      clause.count > 2, sentence.isWord(clause.upperBound - 1, .development)
     else { return nil }
-    let object = (verb + 1)..<clause.upperBound
-    guard let name = ActorName.extent(in: object, of: sentence.words),
-      name.lowerBound == object.lowerBound, name.upperBound + 1 == object.upperBound,
-      sentence.isWord(name.upperBound, .development)
-    else { return nil }
+    let place = (verb + 1)..<(clause.upperBound - 1)
+    guard let name = ActorName.extent(in: place, of: sentence.words), name == place else {
+      return nil
+    }
     return sentence.phrase(name, .subjectOfClause)
   }
 
