@@ -35,6 +35,12 @@ enum ActorName {
     return depth <= 0
   }
 
+  /// Who acts where a verb follows, though no table knows the name.
+  static func isActor(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    isPeople(topic, in: words) || isOffice(topic, in: words, bytes)
+      || isFacility(topic, in: words, bytes) || isLatin(topic, in: words, bytes)
+  }
+
   /// People by what they are, where they open a clause: 国有企业|在外贸领域.
   static func isPeople(_ topic: Range<Int>, in words: [ClauseWord]) -> Bool {
     topic.last.map { words[$0].kind == .people } ?? false
@@ -56,6 +62,16 @@ enum ActorName {
       && (topic.count == 1 || !NameLexicon.standard.isProject(range, in: bytes))
   }
 
+  /// IBM, OpenAI: a word of Latin letters is a firm that acts, where it is not known for another thing.
+  static func isLatin(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    guard topic.count == 1, let word = topic.first, words[word].kind == .text else { return false }
+    let range = words[word].range
+    return (3...30).contains(range.count)
+      && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[range.lowerBound])
+      && bytes[range].allSatisfy { $0 < 0x80 }
+      && !ClaimWords.standard.contains(.abbreviation, range, in: bytes)
+  }
+
   /// The name in a topic with what belongs to it: 墨西哥和委内瑞拉, 阿根廷队|球员|梅西; `nil` without
   /// a name.
   static func extent(in topic: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {
@@ -75,6 +91,8 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
+      } else if let body = body(after: end, in: topic, of: words) {
+        end = body
       } else if let close = quoted(after: end, in: topic, of: words) {
         end = close
       } else if end + 2 < topic.upperBound,
@@ -93,6 +111,25 @@ enum ActorName {
     }
     return start..<(end + 1)
   }
+
+  /// 美国|国家公路交通安全|管理局: a place with a body behind its task.
+  private static func body(
+    after end: Int,
+    in topic: Range<Int>,
+    of words: [ClauseWord]
+  ) -> Int? {
+    var next = end + 1
+    while next < topic.upperBound, next - end <= longestTask,
+      words[next].kind.isOne(of: [.noun, .text]), words[next].start == words[next - 1].end
+    { next += 1 }
+    guard next < topic.upperBound, words[next].kind == .organisation,
+      words[next].start == words[next - 1].end
+    else { return nil }
+    return next
+  }
+
+  /// How many words a body's task has at most.
+  private static let longestTask = 4
 
   /// 南京|“同创”|集团: a quoted name up to what it is.
   private static func quoted(

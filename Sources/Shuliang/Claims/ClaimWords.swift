@@ -7,10 +7,11 @@ enum ClaimWords {
       competition
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
-    case index, priceVerb, beingVerb, placeOpening
+    case index, priceVerb, beingVerb, placeOpening, planEnd
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
     case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone, quotedSpeaker,
       paper, firmNoun, whereabouts, ranking, withinLength
+    case limited, object, figureVerb, outcome, proposing, deadline, abbreviation
     case routeJoint, noTopic, announcing, announcer
   }
 

@@ -20,6 +20,8 @@ struct ClauseWord: Sendable, Hashable {
   var kind: Kind
   /// Whether the word is what only an actor does: 获得, 派遣.
   var isDeed = false
+  /// Whether the word is a figure that says for how long something runs: 10年|期国债. It is part of the name.
+  var isTerm = false
   /// UTF-8 offsets into the repaired text.
   var start: Int32
   var end: Int32

@@ -115,6 +115,18 @@ struct ClauseWordReader {
     }
   }
 
+  /// 10年|期国债: a figure that the last of some words is belongs to the text behind it.
+  private func markTerm(before text: Range<Int>, in words: inout [ClauseWord]) {
+    guard let last = words.last, last.kind == .figure, last.end == text.lowerBound,
+      last.range.count > 3,
+      Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: text.lowerBound)) == "期"
+    else { return }
+    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(last.end) - 3)) {
+    case "年", "月", "天": words[words.count - 1].isTerm = true
+    default: break
+    }
+  }
+
   private mutating func seek(_ offset: Int) {
     if nextFigure > 0, figures[nextFigure - 1].lowerBound >= offset { nextFigure = 0 }
     if nextTime > 0, times[nextTime - 1].lowerBound >= offset { nextTime = 0 }
@@ -177,6 +189,7 @@ struct ClauseWordReader {
     while start < end, bytes[start] == 0x20 { start += 1 }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     guard start < end else { return }
+    markTerm(before: start..<end, in: &words)
     var position = start
     while position < end {
       // 的 is E7 9A 84.
@@ -201,6 +214,15 @@ struct ClauseWordReader {
     while let end = names.endOfSite(in: range, of: bytes) {
       words.append(named(range.lowerBound..<end))
       range = end..<range.upperBound
+    }
+    if range.count == 3, let last = words.last, last.end == range.lowerBound,
+      last.kind.isOne(of: [.action, .event]), names.isMeasureAlone(range, in: bytes)
+    {
+      // 收购|量: a verb and its measure are a property.
+      words[words.count - 1].kind = .property
+      words[words.count - 1].isDeed = false
+      words[words.count - 1].end = Int32(truncatingIfNeeded: range.upperBound)
+      return
     }
     guard names.isMeasure(range, in: bytes) else {
       let word = named(range)

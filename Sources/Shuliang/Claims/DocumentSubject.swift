@@ -38,18 +38,35 @@ struct DocumentSubject {
   /// （记者陈岚 台北报道）.
   private static func firstName(among words: [ClauseWord], in bytes: [UInt8]) -> ClauseWord? {
     var depth = 0
-    for word in words {
+    for (index, word) in words.enumerated() {
       switch word.kind {
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
+      case .openQuote where isTitle(word, in: bytes): depth += 1
+      case .closeQuote where isTitle(word, in: bytes): depth -= 1
       case .place, .pronoun:
-        guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes) else {
-          continue
-        }
-        return word
+        guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes),
+          index == 0 || !words[index - 1].kind.isOne(of: [.conjunction, .list])
+        else { continue }
+        return located(at: index, among: words) ?? word
       default: continue
       }
     }
     return nil
+  }
+
+  /// 《中华人民共和国海洋环境保护法》: what a law or a book is called names nobody.
+  private static func isTitle(_ mark: ClauseWord, in bytes: [UInt8]) -> Bool {
+    let scalar = Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(mark.start)))
+    return scalar == "《" || scalar == "》"
+  }
+
+  /// 中国（|云南|）自由贸易试验区: the place in the brackets.
+  private static func located(at index: Int, among words: [ClauseWord]) -> ClauseWord? {
+    guard index + 3 < words.count, words[index + 1].kind == .openBracket,
+      words[index + 2].kind == .place, words[index + 3].kind == .closeBracket,
+      words[index + 1].start == words[index].end
+    else { return nil }
+    return words[index + 2]
   }
 }

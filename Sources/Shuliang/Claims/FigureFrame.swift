@@ -33,6 +33,12 @@ struct FigureFrame {
     return (close + 1)..<stop
   }
 
+  /// 提交|并|审核: a second verb of the same actor.
+  private static func joinsVerbs(_ word: Int, from start: Int, _ words: [ClauseWord]) -> Bool {
+    word > start && ClauseWordKinds.verbs.contains(words[word - 1].kind)
+      && ClauseWordKinds.verbs.contains(words[word + 1].kind)
+  }
+
   /// O(length of the clause).
   init(figure: Int, in words: [ClauseWord]) {
     self.figure = figure
@@ -52,7 +58,7 @@ struct FigureFrame {
           break walk
         }
         depth -= 1
-      case .figure where depth == 0 && previous == nil:
+      case .figure where depth == 0 && previous == nil && !word.isTerm:
         previous = start - 1
       default: break
       }
@@ -79,7 +85,7 @@ struct FigureFrame {
     }
     // 由于景硕第2季毛利率…, 将使石油出口收入…: a new statement.
     if let opening = (from..<figure).last(where: { words[$0].kind == .connective }),
-      opening + 1 < figure, depth == 0
+      opening + 1 < figure, depth == 0, !FigureFrame.joinsVerbs(opening, from: from, words)
     {
       from = opening + 1
     }

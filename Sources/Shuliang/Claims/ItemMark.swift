@@ -1,4 +1,4 @@
-/// The number or the sign that an item of a list begins with: 3、, 11. and ①. It is no part of any name.
+/// The number or the sign that an item of a list begins with: 3、, 11., ① and a hyphen. It is no part of any name.
 enum ItemMark {
   /// More digits are a number of something.
   private static let mostDigits = 3
@@ -12,6 +12,8 @@ enum ItemMark {
     var offset = start
     while offset < end, isBlank(bytes[offset]) { offset += 1 }
     if isCircled(bytes, at: offset, to: end) { return offset + 3 }
+    // A hyphen and a blank.
+    if offset + 1 < end, bytes[offset] == 0x2D, isBlank(bytes[offset + 1]) { return offset + 2 }
     let first = offset
     while offset < end, bytes[offset] &- 0x30 < 10 { offset += 1 }
     guard offset > first, offset - first <= mostDigits, offset < end else { return start }

@@ -86,6 +86,11 @@ struct NameLexicon: Sendable {
       && words.length(.measure, in: bytes, endingAt: range.upperBound) > 0
   }
 
+  /// Whether a text is a measure by itself: 收购|量, 到位|率.
+  func isMeasureAlone(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.length(.measure, in: bytes, endingAt: range.upperBound) >= range.count
+  }
+
   /// Whether a word names people by what they are: 外商投资|企业, 球员.
   func isPeople(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     words.length(.people, in: bytes, endingAt: range.upperBound) >= 6

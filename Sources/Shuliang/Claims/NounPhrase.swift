@@ -29,4 +29,13 @@ struct NounPhrase {
 
   /// The words alone, as they stand.
   init(noun: Range<Int>) { self.noun = noun }
+
+  /// Words without what joins them to others at their ends.
+  static func trimmed(_ range: Range<Int>, _ words: [ClauseWord]) -> Range<Int> {
+    let edges: ClauseWordKinds = [.of, .list, .conjunction, .locative]
+    var range = range
+    while let first = range.first, edges.contains(words[first].kind) { range.removeFirst() }
+    while let last = range.last, edges.contains(words[last].kind) { range.removeLast() }
+    return range
+  }
 }

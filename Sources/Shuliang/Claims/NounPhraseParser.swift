@@ -26,6 +26,14 @@ struct NounPhraseParser {
     {
       phrase.noun = verb..<phrase.noun.upperBound
     }
+    let object = DisposedObject.find(in: phrase.noun, of: words, bytes)
+    if let noun = CausePivot.find(in: phrase.noun, of: words) ?? object?.noun {
+      phrase.noun = noun
+      phrase.subject = object?.actor
+      phrase.isNamed = object?.actor != nil
+      if !phrase.isNamed { split() }
+      return
+    }
     if let (actor, deed) = DeedActor.find(in: phrase.noun, of: words, bytes) {
       takeDeed(deed, of: actor)
       return
@@ -33,7 +41,10 @@ struct NounPhraseParser {
     stepOver()
     let whole = phrase.noun
     if isOblique { return }
-    guard let end = phrase.noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) })
+    guard
+      let end = phrase.noun.first(where: {
+        !ClauseWordKinds.nominal.contains(words[$0].kind) && !words[$0].isTerm
+      })
     else {
       split()
       return
@@ -97,6 +108,13 @@ struct NounPhraseParser {
       phrase.subject = ActorName.extent(in: topic, of: words) ?? topic
       phrase.isNamed = true
       phrase.isVerbLast = phrase.noun.isEmpty
+    } else if isPlaced, phrase.noun.isEmpty || phrase.noun.first == phrase.verb,
+      !isProperty(topic.upperBound - 1),
+      phrase.verb.map({ words[$0].kind.isOne(of: [.action, .event]) }) == true
+    {
+      // 并在哈尔科夫地区|控制: where it is done; by whom was said before, if it was.
+      phrase.subject = ActorName.extent(in: topic, of: words)
+      phrase.isVerbLast = true
     } else if phrase.noun.isEmpty, let verb = phrase.verb, words[verb].kind == .report {
       // 陈茂波宣布20亿元税务宽免: who says it.
       phrase.subject = topic
@@ -129,6 +147,10 @@ struct NounPhraseParser {
     } else if let name = actor(topic, before: end) {
       phrase.subject = name
       phrase.isNamed = true
+    } else if isCompound(behind: topic) {
+      // 可再生能源|消费|占比: the verb is part of the property.
+      phrase.noun = whole
+      phrase.verb = nil
     } else if isWeakActor(topic, before: end) {
       phrase.subject = topic
     } else {
@@ -148,10 +170,15 @@ struct NounPhraseParser {
     let isCause = end == .cause || phrase.verb.map { words[$0].kind == .cause } == true
     let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic)
     let isActor =
-      NounPhraseParser.actorVerbs.contains(end)
-      && (ActorName.isPeople(topic, in: words) || ActorName.isOffice(topic, in: words, bytes)
-        || ActorName.isFacility(topic, in: words, bytes))
+      NounPhraseParser.actorVerbs.contains(end) && ActorName.isActor(topic, in: words, bytes)
     return isCause || isBeforeTime || isActor ? topic : nil
+  }
+
+  private func isCompound(behind topic: Range<Int>) -> Bool {
+    guard let verb = phrase.verb, words[verb].kind == .action, topic.upperBound == verb,
+      phrase.noun == (verb + 1)..<(verb + 2)
+    else { return false }
+    return isProperty(verb + 1) && words[topic.upperBound - 1].kind.isOne(of: [.noun, .property])
   }
 
   private func isWeakActor(
@@ -195,31 +222,11 @@ struct NounPhraseParser {
 
   /// Steps over what opens a clause: connectives, times, phrases of place.
   private mutating func stepOver() {
-    while let first = phrase.noun.first {
-      switch words[first].kind {
-      case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
-        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
-        .time:
-        break
-      case .preposition:
-        // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
-        if let close = phrase.noun.lastIndex(where: { words[$0].kind == .locative })
-          ?? phrase.noun.firstIndex(where: { isWord($0, .manner) })
-        {
-          phrase.noun = close..<phrase.noun.upperBound
-        } else if isOrigin(phrase.noun) {
-          phrase.noun = phrase.noun.upperBound..<phrase.noun.upperBound
-          return
-        } else if isWord(first, .objectBefore) {
-          isOblique = true
-          return
-        } else {
-          isPlaced = isPlaced || isWord(first, .placeBefore)
-        }
-      default: return
-      }
-      phrase.noun.removeFirst()
-    }
+    var opening = ClauseOpening(rest: phrase.noun)
+    opening.stepOver(words, bytes)
+    phrase.noun = opening.rest
+    isOblique = isOblique || opening.isOblique
+    isPlaced = isPlaced || opening.isPlaced
   }
 
   /// 乌克兰军队|在库尔斯克|损失: where it was done stands between the actor and the verb.
@@ -235,12 +242,6 @@ struct NounPhraseParser {
     ClaimWords.standard.contains(list, words[word].range, in: bytes)
   }
 
-  /// 来自|全省: where they come from is not who they are.
-  private func isOrigin(_ noun: Range<Int>) -> Bool {
-    noun.count == 2 && words[noun.lowerBound + 1].kind == .place
-      && isWord(noun.lowerBound, .origin)
-  }
-
   private mutating func takeVerb() {
     guard let first = phrase.noun.first else { return }
     let kind = words[first].kind
@@ -252,6 +253,12 @@ struct NounPhraseParser {
       // 投资5亿元: the verb alone is what is counted.
       guard phrase.noun.count > 1 else { return }
       phrase.noun.removeFirst()
+      // 提交|并|审核通过: verbs to the end.
+      if words[first + 1].kind == .connective,
+        phrase.noun.dropFirst().allSatisfy({ ClauseWordKinds.verbs.contains(words[$0].kind) })
+      {
+        phrase.noun = phrase.noun.upperBound..<phrase.noun.upperBound
+      }
       stepOver()
     } else if ClauseWordKinds.changes.contains(kind) || kind == .reach, phrase.noun.count > 1,
       words[first].end - words[first].start > 3
@@ -290,11 +297,5 @@ struct NounPhraseParser {
     phrase.noun = trimmed(end..<phrase.noun.upperBound)
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let edges: ClauseWordKinds = [.of, .list, .conjunction, .locative]
-    var range = range
-    while let first = range.first, edges.contains(words[first].kind) { range.removeFirst() }
-    while let last = range.last, edges.contains(words[last].kind) { range.removeLast() }
-    return range
-  }
+  private func trimmed(_ range: Range<Int>) -> Range<Int> { NounPhrase.trimmed(range, words) }
 }

@@ -4,10 +4,12 @@ enum VerbMarks {
   @inline(__always)
   static func mark(before word: ClauseWord, in words: inout [ClauseWord], _ bytes: [UInt8]) {
     switch word.kind {
+    case .organisation where isCompany(word, bytes): markTrade(before: word, in: &words)
     case .people, .organisation: markOccupation(before: word, in: &words, bytes)
     case .adverb where isDone(word, bytes): markDeed(before: word, in: &words, bytes)
     case .place: markRank(before: word, in: &words, bytes)
     case .time: markComparison(before: word, in: &words, bytes)
+    case .figure: markRecord(before: word, in: &words, bytes)
     default: break
     }
   }
@@ -22,6 +24,24 @@ enum VerbMarks {
       ClaimWords.standard.contains(.occupation, last.range, in: bytes)
     else { return }
     words[words.count - 1].kind = .noun
+  }
+
+  private static func isCompany(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    ClaimWords.standard.contains(.limited, word.range, in: bytes)
+  }
+
+  /// 华远|投资|发展|有限公司: what a company does is part of its name.
+  private static func markTrade(before word: ClauseWord, in words: inout [ClauseWord]) {
+    var index = words.count - 1
+    var end = word.start
+    while index > 0, words[index].end == end,
+      words[index].kind.isOne(of: [.action, .event, .property, .adverb]),
+      words[index - 1].end == words[index].start
+    {
+      words[index].kind = .noun
+      end = words[index].start
+      index -= 1
+    }
   }
 
   /// 了, which stands behind a verb: E4 BA 86.
@@ -48,6 +68,19 @@ enum VerbMarks {
       words.append(ClauseWord(.action, Int(last.end) - 6..<Int(last.end)))
     default: break
     }
+  }
+
+  /// 创|22项世界纪录, 审核|通过|3000万条: verbs before what is counted.
+  private static func markRecord(
+    before word: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    guard let last = words.last, last.end == word.start,
+      last.kind.isOne(of: [.text, .preposition]),
+      ClaimWords.standard.contains(.figureVerb, last.range, in: bytes)
+    else { return }
+    words[words.count - 1].kind = last.kind == .text ? .having : .action
   }
 
   /// 税收收入|比|上年: no 收入比, where a time follows.

@@ -29,4 +29,12 @@ import Testing
     #expect(name(of: String(repeating: "下雪。", count: 11) + "北京下雪。") == "北京")
     #expect(name(of: String(repeating: "下雪。", count: 12) + "北京下雪。") == nil)
   }
+
+  /// The name of a law, and with whom something is done; 中国（云南） is the second of them.
+  @Test(arguments: [
+    ("出台《中华人民共和国海洋法》实施办法。北京下雪。", "北京"), ("加强与广东、湖南的合作。北京下雪。", "北京"), ("争创中国（云南）试验区。", "云南"),
+  ])
+  func isNotNamedInPassing(text: String, name: String) {
+    #expect(self.name(of: text) == name)
+  }
 }

@@ -24,4 +24,11 @@ import Testing
     #expect(claims.subject("3%") == "云岭市")
     #expect(claims.subject("5000人") != "云岭市")
   }
+
+  /// A hyphen with a blank behind it opens an item; without one it is a sign.
+  @Test func aHyphenOpensAnItem() {
+    #expect(ReadClaims("- 瑞士进口总额增长3%。").subject("3%") == "瑞士")
+    let bytes = Array("-5".utf8)
+    #expect(ItemMark.end(in: bytes, from: 0, to: 2) == 0)
+  }
 }

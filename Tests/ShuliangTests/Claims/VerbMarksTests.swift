@@ -26,4 +26,16 @@ import Testing
   @Test func wordsThatBeginSoAreWhole() {
     #expect(ReadClaims("柳源县居民人均收入3万元。").indicator("3万元") == "居民人均收入")
   }
+  /// 创 and 通过 before a figure; a company's trade is part of its name.
+  @Test(arguments: [
+    ("柳源队共创22项全省纪录。", "22项", "全省纪录"), ("全国审核通过300万条申领信息。", "300万条", "申领信息"),
+  ])
+  func aVerbStandsBeforeWhatIsCounted(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  @Test func aCompanyIsCalledByItsTrade() {
+    let claims = ReadClaims("云岭创业投资有限公司正式成立，总股本为6000万元。")
+    #expect(claims.subject("6000万元") == "云岭创业投资有限公司")
+  }
 }

@@ -42,7 +42,7 @@ enum ChangeRule {
   /// 保持9%以上增长: directly behind, at the clause's end.
   private static func behind(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Change? {
     let frame = sentence.frames[number]
-    guard let next = frame.right.first,
+    guard let next = frame.right.first, sentence.kind(ofFigure: number) != .count,
       next + 1 == sentence.words.count || isClosed(next + 1, in: sentence)
     else { return nil }
     switch sentence.kind(next) {

@@ -9,7 +9,7 @@ enum ClaimRoleRule {
     switch sentence.kind(ofFigure: number) {
     case .count: rule = isReferenceSet(number, in: sentence) ? .referenceSet : nil
     case .measure: rule = isSize(number, in: sentence) ? .sizeOfThing : nil
-    case .duration: rule = isService(number, in: sentence) ? .ratedThing : nil
+    case .duration: rule = isTermOrService(number, in: sentence) ? .ratedThing : nil
     default: rule = nil
     }
     guard let rule else { return }
@@ -48,7 +48,14 @@ enum ClaimRoleRule {
     return sentence.kind(next).isOne(of: [.of, .text, .noun, .action, .place])
   }
 
-  /// 24小时开放: how a service is open.
+  /// 10年|期国债: for how long; 24小时|开放: how a service is open.
+  private static func isTermOrService(
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    sentence.words[sentence.figures[number]].isTerm || isService(number, in: sentence)
+  }
+
   private static func isService(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let next = sentence.frames[number].right.first else { return false }
     let start = Int(sentence.words[next].start)

@@ -145,6 +145,9 @@ enum IndicatorRule {
     // 升幅近0.8%，報19945點: not the noun of change before it.
     let last = (0..<number).last {
       sentence.claims[$0].indicator != nil && !sentence.claims[$0].isBareChange
+        // 创逾3年新低: no property of what follows.
+        && !(sentence.kind(ofFigure: $0) == .duration
+          && sentence.claims[$0].indicator?.rule == .nounBehind)
     }
     let known = last.map { sentence.claims[$0].indicator } ?? sentence.context.indicator
     guard var indicator = known else { return nil }

@@ -49,7 +49,9 @@ enum ModalityRule {
     where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
       // 同时…: a new statement.
       .end
+    case .adverb where sentence.isWord(word, .outcome): .end
     case .time where isAhead(word, in: sentence): .projected
+    case .time where isDeadline(word, in: sentence): .target
     default: .none
     }
   }
@@ -143,6 +145,13 @@ enum ModalityRule {
   /// 今后五年, 明年: what is said of them is not yet so.
   private static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.begins(word, .ahead)
+  }
+
+  /// 意见提出，|到2027年|，…, |年底前|完成: when it is to be reached.
+  private static func isDeadline(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    if sentence.ends(word, .planEnd) { return !sentence.kinds.contains(.projected) }
+    return sentence.begins(word, .deadline)
+      && (0..<word).contains { sentence.isWord($0, .proposing) }
   }
 
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what

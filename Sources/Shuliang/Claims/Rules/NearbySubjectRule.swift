@@ -87,8 +87,29 @@ enum NearbySubjectRule {
       return nil
     }
     let name = frame.figure - 2
-    return sentence.kind(name).isOne(of: [.place, .person, .organisation])
-      ? sentence.phrase(name..<(name + 1), .subjectBeforeIndicator) : nil
+    if sentence.kind(name).isOne(of: [.place, .person, .organisation]) {
+      return sentence.phrase(name..<(name + 1), .subjectBeforeIndicator)
+    }
+    return listedWithFigure(number, in: sentence)
+  }
+
+  /// 居前三位的是|澜科通信（51.52亿元）、|桥控股（37.19亿元）: one of several with their figures behind them.
+  private static func listedWithFigure(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
+    let hasNeighbour = [number - 1, number + 1].contains {
+      sentence.claims.indices.contains($0) && sentence.frames[$0].isBracketed
+        && sentence.frames[$0].clause.lowerBound == sentence.frames[$0].figure
+        && sentence.unit(ofFigure: $0) == sentence.unit(ofFigure: number)
+    }
+    guard hasNeighbour else { return nil }
+    let end = sentence.frames[number].figure - 1
+    var start = end
+    while start > 0,
+      sentence.kind(start - 1).isOne(of: [.text, .noun, .people, .organisation, .property, .person])
+    { start -= 1 }
+    guard start < end, (6...36).contains(sentence.bytes(of: start..<end).count) else { return nil }
+    return sentence.phrase(start..<end, .listItem)
   }
 
   /// 现场|有81名施工人员, 火场|涉及5个船厂: the things are behind, so what stands before has them.

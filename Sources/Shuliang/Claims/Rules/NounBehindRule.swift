@@ -54,12 +54,20 @@ enum NounBehindRule {
     let first = sentence.kind(start)
     // 打入7球|送出3次助攻: the next deed.
     if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
+    if isCount, isMove(start, in: sentence) { return start }
     guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
       !noStart.contains(first) || (isCount || isOfNoun) && first == .having
         || isCount && isStatement(start, in: sentence)
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
     return first == .action && !isCount && !isOfNoun ? nil : start
+  }
+
+  /// 超5000股|上涨，: what they did.
+  private static func isMove(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    ClauseWordKinds.changes.contains(sentence.kind(word))
+      && (word + 1 == sentence.words.count
+        || ClauseWordKinds.clauseEnds.contains(sentence.kind(word + 1)))
   }
 
   /// Where what may be the noun ends.

@@ -6,6 +6,7 @@ enum SubjectRule {
       found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     sentence.claims[number].subject = found
+    TradedThingRule.nameInFull(number, by: found, in: &sentence)
     if let found, !found.isInherited,
       sentence.phrases[number].isNamed || found.rule == .tradedThing,
       sentence.bound(ofFigure: number) != .order,
@@ -21,7 +22,7 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
-    if phrase.isOwner || isSpeaking(found.range, in: sentence)
+    if phrase.isOwner || isSpeaking(found.range, in: sentence) || isPartner(number, in: sentence)
       || ClaimWords.standard.contains(.world, found.range, in: sentence.bytes)
     {
       return
@@ -38,6 +39,12 @@ enum SubjectRule {
       sentence.context.paragraphSubject = nil
       sentence.context.subject = found
     }
+  }
+
+  /// 与|共建国家|进出口额突破5万亿元: with whom it is done.
+  private static func isPartner(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let start = sentence.phrases[number].subject?.lowerBound, start > 0 else { return false }
+    return sentence.kind(start - 1) == .conjunction
   }
 
   /// The order of the questions: whom the figure's own clause names, whom those before it do, and
@@ -64,10 +71,10 @@ enum SubjectRule {
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let noun = sentence.phrases[number].noun
     if let last = noun.last, sentence.kind(ofFigure: number) != .rank,
-      sentence.kind(last) == .traded && isQuoted(number, in: sentence)
-        || isPricedIndex(last, number, in: sentence)
+      sentence.kind(last) == .traded && TradedThingRule.isQuoted(number, in: sentence)
+        || TradedThingRule.isPricedIndex(last, number, in: sentence)
     {
-      return tradedThing(number, in: sentence)
+      return TradedThingRule.subject(of: number, in: sentence)
     }
     if let body = bodyWithThings(number, in: sentence) { return body }
     if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
@@ -80,7 +87,7 @@ enum SubjectRule {
     if IndicatorRule.isBracketPart(number, in: sentence) {
       return sentence.phrase(noun, .subjectBeforeIndicator)
     }
-    return tradedThing(number, in: sentence)
+    return TradedThingRule.subject(of: number, in: sentence)
   }
 
   /// Whom the text spoke of before: the figure of the same list, the last name, the title.
@@ -173,21 +180,31 @@ enum SubjectRule {
 
   /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
   private static func group(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    // 超过70%的地区: the actor before it is meant.
+    guard sentence.phrases[number].subject == nil,
+      let start = sentence.frames[number].right.first, sentence.kind(start) != .of
+    else { return nil }
+    return sharers(number, from: start, in: sentence)
+  }
+
+  /// Those behind a share, without what they do.
+  private static func sharers(
+    _ number: Int,
+    from start: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
     let kind = sentence.kind(ofFigure: number)
     guard kind == .percent || kind == .fraction,
-      sentence.claims[number].indicator?.rule == .nounBehind,
-      sentence.phrases[number].subject == nil,
-      let start = sentence.frames[number].right.first
+      sentence.claims[number].indicator?.rule == .nounBehind
     else { return nil }
-    // 超过70%的地区: the actor before it is meant.
-    guard sentence.kind(start) != .of else { return nil }
     var end = start
     while end < sentence.words.count,
       sentence.kind(end).isOne(of: [.text, .noun, .people, .place, .organisation])
+        || NameLexicon.standard.isPeople(sentence.words[end].range, in: sentence.bytes)
     {
       end += 1
     }
-    return sentence.phrase(start..<end, .subjectInIndicator)
+    return start < end ? sentence.phrase(start..<end, .subjectInIndicator) : nil
   }
 
   /// Whether the subject stands at the start of its clause; 跻身|全省|百万千瓦级 names no actor.
@@ -200,82 +217,24 @@ enum SubjectRule {
     return before.allSatisfy { skipped.contains(sentence.kind($0)) }
   }
 
-  /// 恒生指数涨2.01%, 沪镍跌1.8%: the thing itself.
-  private static func tradedThing(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
-    .Phrase?
-  {
-    let noun = sentence.phrases[number].noun
-    if let last = noun.last, isPricedIndex(last, number, in: sentence) {
-      // 上海|出口集装箱指数
-      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
-      return sentence.phrase(first..<(last + 1), .tradedThing)
-    }
-    if sentence.kinds.contains(.traded), isQuoted(number, in: sentence),
-      let thing = noun.last(where: { sentence.kind($0) == .traded })
-    {
-      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
-      return sentence.phrase(first..<(thing + 1), .tradedThing)
-    }
-    guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
-      noun.allSatisfy({ sentence.kind($0).isOne(of: tradable) }) || noun.count == 1,
-      !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
-      // 周涨1.22%: one character names nothing.
-      (5...24).contains(sentence.bytes(of: noun).count), isPriceVerb(verb, in: sentence),
-      !isMeasure(last, in: sentence)
-    else { return nil }
-    return sentence.phrase(noun, .tradedThing)
-  }
-
-  /// What the name of a thing is made of that no table knows: 晶科|能源.
-  private static var tradable: ClauseWordKinds { [.text, .noun, .people, .organisation, .person] }
-
-  /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
-  private static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    switch sentence.kind(ofFigure: number) {
-    case .percent, .point, .multiple: return true
-    case .currency: return sentence.predicates[number].changeWord == nil
-    default: return false
-    }
-  }
-
-  /// 股价, 成交额, 利润: a property of something else.
-  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.kind(word) == .property && sentence.ends(word, .ownedEnd)
-  }
-
-  /// An index in points, or that rises and falls like a price.
-  private static func isPricedIndex(
-    _ word: Int,
-    _ number: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    let kind = sentence.kind(ofFigure: number)
-    if kind == .point { return isIndex(word, in: sentence) }
-    guard let verb = sentence.predicates[number].changeWord else {
-      return kind == .percent && sentence.predicates[number].isLevel
-        && isIndex(word, in: sentence)
-    }
-    return isIndex(word, in: sentence)
-      && (sentence.predicates[number].baseline != nil || isPriceVerb(verb, in: sentence))
-  }
-
-  private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.isWord(word, .index)
-  }
-
-  /// 涨, 跌, 收涨: what prices do.
-  private static func isPriceVerb(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.isWord(word, .priceVerb)
-  }
-
   /// 设施农业|产值: what stands before the head of the indicator.
   private static func inIndicator(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
     let noun = sentence.phrases[number].noun
-    guard let last = noun.last else { return nil }
+    guard let last = noun.last else { return share(number, in: sentence) }
     let owner = noun.lowerBound..<last
+    // 来|了近200人: a verb is nobody.
+    if noun.allSatisfy({ ClauseWordKinds.verbs.contains(sentence.kind($0)) }) { return nil }
     if owner.isEmpty, sentence.kind(last) == .property { return nil }
     return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
+  }
+
+  /// 超过85%|的|脱贫户: a share of those behind it, where nobody else is named.
+  private static func share(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let of = sentence.frames[number].right.first, sentence.kind(of) == .of,
+      sentence.frames[number].left.isEmpty
+    else { return nil }
+    return sharers(number, from: of + 1, in: sentence)
   }
 }

@@ -5,7 +5,9 @@ enum TimeRule {
   }
 
   private static func time(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence) {
+    if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence),
+      !isClock(time, in: sentence)
+    {
       return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
     }
     let figure = sentence.figures[number]
@@ -60,7 +62,9 @@ enum TimeRule {
   ) -> Claim.Phrase? {
     var before = number - 1
     while before >= 0, sentence.figures[before] >= words.lowerBound {
-      if sentence.kind(ofFigure: before) == .duration {
+      if sentence.kind(ofFigure: before) == .duration,
+        !sentence.words[sentence.figures[before]].isTerm
+      {
         let word = sentence.figures[before]
         if let time = sentence.times.last(where: { $0 < words.upperBound }), time > word {
           return nil
@@ -74,13 +78,30 @@ enum TimeRule {
 
   /// The last time of some words that is not what a change is against.
   private static func last(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int? {
-    sentence.times.last { words.contains($0) && !isCompared($0, in: sentence) }
+    lastDay(in: sentence) { words.contains($0) && !isCompared($0, in: sentence) }
+  }
+
+  /// 周二|人民币|16:30|收盘报: the last time that a condition holds of, a day before a time of the day.
+  private static func lastDay(
+    in sentence: borrowing ClaimSentence,
+    where holds: (Int) -> Bool
+  ) -> Int? {
+    guard let last = sentence.times.last(where: holds), isClock(last, in: sentence) else {
+      return sentence.times.last(where: holds)
+    }
+    return sentence.times.last { holds($0) && !isClock($0, in: sentence) } ?? last
+  }
+
+  /// 16:30, which is of no day.
+  private static func isClock(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let range = sentence.words[word].range
+    return range.count <= 5 && sentence.bytes[range].contains(UInt8(ascii: ":"))
   }
 
   /// The same for the clauses behind: 在90分钟内 is of its own.
   private static func lastToKeep(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int?
   {
-    sentence.times.last {
+    lastDay(in: sentence) {
       words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
     }
   }

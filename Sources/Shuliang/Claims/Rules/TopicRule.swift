@@ -68,7 +68,12 @@ enum TopicRule {
       noteTopic(topic, before: end, in: &sentence)
       return
     }
-    if SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence) { return }
+    // 人们|去医院: nobody of whom anything else is told.
+    if sentence.begins(topic.lowerBound, .noTopic)
+      || SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence)
+    {
+      return
+    }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
     switch reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence) {
     case .sentence:
@@ -168,9 +173,7 @@ enum TopicRule {
     of sentence: borrowing ClaimSentence
   ) -> Range<Int>? {
     guard topic.upperBound < clause.upperBound, sentence.kind(topic.upperBound) != .of,
-      ActorName.isPeople(topic, in: sentence.words)
-        || ActorName.isOffice(topic, in: sentence.words, sentence.bytes)
-        || ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
+      ActorName.isActor(topic, in: sentence.words, sentence.bytes)
     else { return nil }
     return topic
   }

@@ -17,4 +17,10 @@ import Testing
   func whatIsAssertedIsAClaim(text: String) {
     #expect(ReadClaims(text).claims.first?.quantity.role == .claim)
   }
+
+  /// For how long a bond runs is part of what it is.
+  @Test func aTermClassifies() {
+    #expect(ReadClaims("英国10年期国债收益率涨5个基点。")["10年"]?.quantity.role == .attributive)
+    #expect(ReadClaims("建设工期10年。")["10年"]?.quantity.role == .claim)
+  }
 }

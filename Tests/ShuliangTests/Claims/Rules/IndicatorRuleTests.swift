@@ -71,4 +71,28 @@ import Testing
   @Test func isNotHowItWasDone() {
     #expect(ReadClaims("央行以数量招标方式开展1378亿元操作。").indicator("1378亿元") == "操作")
   }
+
+  /// A verb between a noun and its property is part of it, and so is a verb with its measure.
+  @Test(arguments: [
+    ("可再生能源消费占比达到20%。", "20%", "可再生能源消费占比"), ("我国秋粮收购量超1亿吨。", "超1亿吨", "秋粮收购量"),
+    ("英国10年期国债收益率涨5个基点。", "5个基点", "10年期国债收益率"),
+  ])
+  func aCompoundIsWhole(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  /// 创逾3年新低: no property of what follows; a rank behind a length of time has the property before it.
+  @Test(arguments: [
+    ("碳酸锂价格跌220元，创逾3年新低，累计跌520元。", "520元", "碳酸锂价格"), ("云岭指数连续5年居全国首位。", "首位", "云岭指数"),
+  ])
+  func aLengthOfTimeIsSteppedOver(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  /// 提交并审核: both verbs are of whom the clause names.
+  @Test func verbsAreJoined() {
+    let claims = ReadClaims("全国已累计提交并审核通过300万条申领信息。")
+    #expect(claims.indicator("300万条") == "申领信息")
+    #expect(claims.subject("300万条") == "全国")
+  }
 }

@@ -30,4 +30,21 @@ import Testing
     #expect(claims[figure] != nil)
     #expect(claims[figure]?.modality == nil)
   }
+
+  /// What is to be reached by a time, and a plan of which the outcome is told.
+  @Test(arguments: [
+    ("年底前重点工程开工率达到95%以上。", "95%以上", Claim.Modality.target),
+    ("意见提出，到2027年可再生能源占比达到20%。", "20%", .target),
+    ("年生产规模达十五万辆。", "十五万辆", .capacity), ("预计年底前指数升至2万点。", "2万点", .projected),
+  ])
+  func isToBeReached(text: String, figure: String, modality: Claim.Modality) {
+    #expect(ReadClaims(text)[figure]?.modality == modality)
+  }
+
+  @Test(arguments: [("原本计划招收百人的培训，最终来了近200人。", "近200人"), ("到2023年，全县粮食产量达5万吨。", "5万吨")])
+  func isReached(text: String, figure: String) {
+    let claims = ReadClaims(text)
+    #expect(claims[figure] != nil)
+    #expect(claims[figure]?.modality == nil)
+  }
 }

@@ -25,4 +25,11 @@ import Testing
   func whatHasThemByAVerb(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// Names that no table knows, each before its bracket.
+  @Test func standsBeforeItsBracket() {
+    let claims = ReadClaims("市值居前两位的是澜科通信（51.52亿元）、桥星数控（37.19亿元）。")
+    #expect(claims.subject("51.52亿元") == "澜科通信")
+    #expect(claims.subject("37.19亿元") == "桥星数控")
+  }
 }

@@ -33,4 +33,11 @@ import Testing
     #expect(ReadClaims("1人当场死亡。").indicator("1人") == "死亡")
     #expect(ReadClaims("17名中日联合登山队队员遇难。").indicator("17名")?.contains("登山队队员") == true)
   }
+
+  /// 超5000股上涨: what they did is counted, and no change of the number.
+  @Test func sharesThatMoveAreCounted() {
+    let claims = ReadClaims("全天超5000股上涨。")
+    #expect(claims.indicator("超5000股") == "上涨")
+    #expect(claims["超5000股"]?.change == nil)
+  }
 }

@@ -113,4 +113,19 @@ import Testing
   @Test func oneCharacterIsNone() {
     #expect(ReadClaims("LME期锌报2770美元，周涨1.22%。").subject("1.22%") != "周")
   }
+
+  /// A share of those behind it, without what they do; a verb is nobody.
+  @Test(arguments: [
+    ("超过85%的脱贫户落实了帮扶措施。", "超过85%", "脱贫户"), ("近3/4的脱贫人口与企业建立了联系。", "近3/4", "脱贫人口"),
+    ("最终来了近200人。", "近200人", nil), ("俄军击退进攻，并在哈尔科夫地区控制了两个居民点。", "两个", "俄军"),
+  ])
+  func isWhoHasTheShare(text: String, figure: String, subject: String?) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// With whom something is done is not carried on.
+  @Test func aPartnerEndsWithItsFigure() {
+    let claims = ReadClaims("柳源县持续开放，与瑞士进出口额突破5万元。友城达137对。")
+    #expect(claims.subject("137对") == "柳源县")
+  }
 }

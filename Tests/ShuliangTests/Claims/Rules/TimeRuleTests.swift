@@ -32,4 +32,23 @@ import Testing
   @Test func doesNotReachOverAParagraph() {
     #expect(ReadClaims("2023年产量增长3%。\n绿地率达40%。").time("40%") == nil)
   }
+
+  /// A time of the day is of no day; the close of trade is a time.
+  @Test(arguments: [
+    ("周二人民币对美元16:30收盘报7.12，夜盘收报7.11。", "7.11", "周二"),
+    ("7月31日，A股大涨，全天超5000股上涨。截至收盘，云岭股份涨2%。", "2%", "截至收盘"), ("10:45火势得到控制，3人获救。", "3人", "10:45"),
+  ])
+  func aDayGovernsBeforeItsHours(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// The year of an edition or in a name, and for how long a bond runs.
+  @Test(arguments: [
+    ("《纲要（2025年版）》共14章。", "14章"), ("“云岭—2025”行动查获案件60起。", "60起"), ("英国10年期国债收益率涨5个基点。", "5个基点"),
+  ])
+  func isNoPartOfAName(text: String, figure: String) {
+    let claims = ReadClaims(text)
+    #expect(claims[figure] != nil)
+    #expect(claims.time(figure) == nil)
+  }
 }

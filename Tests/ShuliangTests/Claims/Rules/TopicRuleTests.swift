@@ -104,4 +104,27 @@ import Testing
     let text = "柳源县出口5亿元。全球经济增长放缓，贸易下降。新增岗位300个。"
     #expect(ReadClaims(text).subject("300个") == "柳源县")
   }
+
+  /// A firm of Latin letters acts; an abbreviation does not.
+  @Test func latinLettersAreAFirm() {
+    #expect(ReadClaims("Norvik将关闭云岭工厂，员工数量超过900人。").subject("超过900人") == "Norvik")
+    #expect(ReadClaims("ETF将继续扩容，员工数量超过900人。").subject("超过900人") != "ETF")
+  }
+
+  /// 人们 are nobody of whom anything else is told.
+  @Test func anybodyIsNoTopic() {
+    #expect(ReadClaims("人们去医院看病，服务项目减少300种。").subject("300种")?.contains("人们") != true)
+  }
+
+  /// The name of a body up to what it is.
+  @Test func aBodyIsNamedInFull() {
+    let text = "云南国家公路管理局已经结束评估，人员减少30人。"
+    #expect(ReadClaims(text).subject("30人") == "云南国家公路管理局")
+  }
+
+  /// 镇里, 这里: whoever was named before, said by a word.
+  @Test(arguments: ["镇里", "这里"])
+  func aPlaceMeantIsNamed(place: String) {
+    #expect(ReadClaims("云岭镇制度严格。\(place)清理了人员73人。").subject("73人") == place)
+  }
 }

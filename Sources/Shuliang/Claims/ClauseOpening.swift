@@ -1,0 +1,57 @@
+/// What opens a clause or a part of one and names neither actor nor noun: connectives, times, 在铝产业领域.
+///
+/// Ranges count words of the sentence.
+struct ClauseOpening {
+  /// The words behind it.
+  private(set) var rest: Range<Int>
+  /// Whether the words stand behind a preposition that governs them: 对|东盟进出口.
+  private(set) var isOblique = false
+  /// Whether they stand behind 在: a name there is no actor.
+  private(set) var isPlaced = false
+
+  init(rest: Range<Int>) { self.rest = rest }
+
+  /// Steps over it.
+  ///
+  /// - Complexity: O(number of words) for each preposition.
+  mutating func stepOver(_ words: [ClauseWord], _ bytes: [UInt8]) {
+    while let first = rest.first {
+      switch words[first].kind {
+      case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
+        .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
+        .time:
+        break
+      case .preposition:
+        guard stepOverPhrase(words, bytes) else { return }
+      default: return
+      }
+      rest.removeFirst()
+    }
+  }
+
+  /// Steps over a phrase that a preposition opens, up to its last word.
+  ///
+  /// - Returns: whether anything may follow it.
+  private mutating func stepOverPhrase(_ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let first = rest.lowerBound
+    func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
+      ClaimWords.standard.contains(list, words[word].range, in: bytes)
+    }
+    // 在铝产业领域 is stepped over; 对东盟进出口 is kept whole.
+    if let close = rest.lastIndex(where: { words[$0].kind == .locative })
+      ?? rest.firstIndex(where: { isWord($0, .manner) })
+    {
+      rest = close..<rest.upperBound
+    } else if rest.count == 2, words[first + 1].kind == .place, isWord(first, .origin) {
+      // 来自|全省: where they come from is not who they are.
+      rest = rest.upperBound..<rest.upperBound
+      return false
+    } else if isWord(first, .objectBefore) {
+      isOblique = true
+      return false
+    } else {
+      isPlaced = isPlaced || isWord(first, .placeBefore)
+    }
+    return true
+  }
+}

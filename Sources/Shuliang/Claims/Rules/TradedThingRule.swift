@@ -1,0 +1,89 @@
+/// What is traded and quoted is what its figure is about, with or without a property: 恒生指数涨2.01%.
+enum TradedThingRule {
+  /// 恒生指数涨2.01%, 沪镍跌1.8%: the thing itself.
+  static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
+    let noun = sentence.phrases[number].noun
+    if let last = noun.last, isPricedIndex(last, number, in: sentence) {
+      // 上海|出口集装箱指数
+      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
+      return sentence.phrase(first..<(last + 1), .tradedThing)
+    }
+    if sentence.kinds.contains(.traded), isQuoted(number, in: sentence),
+      let thing = noun.last(where: { sentence.kind($0) == .traded })
+    {
+      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
+      return sentence.phrase(first..<(thing + 1), .tradedThing)
+    }
+    guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
+      noun.allSatisfy({ sentence.kind($0).isOne(of: tradable) }) || noun.count == 1,
+      !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
+      // 周涨1.22%: one character names nothing.
+      (5...24).contains(sentence.bytes(of: noun).count), isPriceVerb(verb, in: sentence),
+      !isMeasure(last, in: sentence)
+    else { return nil }
+    return sentence.phrase(noun, .tradedThing)
+  }
+
+  /// What the name of a thing is made of that no table knows: 晶科|能源.
+  private static var tradable: ClauseWordKinds { [.text, .noun, .people, .organisation, .person] }
+
+  /// Shares, points and stated prices; 生产|原油1203万吨 is no quotation.
+  static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    switch sentence.kind(ofFigure: number) {
+    case .percent, .point, .multiple: return true
+    // 发行|3年期国债500亿元: what is done with it.
+    case .currency:
+      return sentence.predicates[number].changeWord == nil && sentence.phrases[number].verb == nil
+    default: return false
+    }
+  }
+
+  /// 股价, 成交额, 利润: a property of something else.
+  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.kind(word) == .property && sentence.ends(word, .ownedEnd)
+  }
+
+  /// An index in points, or that rises and falls like a price.
+  static func isPricedIndex(
+    _ word: Int,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let kind = sentence.kind(ofFigure: number)
+    if kind == .point { return isIndex(word, in: sentence) }
+    guard let verb = sentence.predicates[number].changeWord else {
+      return kind == .percent && sentence.predicates[number].isLevel
+        && isIndex(word, in: sentence)
+    }
+    return isIndex(word, in: sentence)
+      && (sentence.predicates[number].baseline != nil || isPriceVerb(verb, in: sentence))
+  }
+
+  private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .index)
+  }
+
+  /// 涨, 跌, 收涨: what prices do.
+  private static func isPriceVerb(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .priceVerb)
+  }
+
+  /// 富时马来西亚|综指: a thing without a property is called by its whole name.
+  static func nameInFull(
+    _ number: Int,
+    by found: Claim.Phrase?,
+    in sentence: inout ClaimSentence
+  ) {
+    guard let found, found.rule == .tradedThing,
+      let indicator = sentence.claims[number].indicator, indicator.rule == .tradedThing,
+      !indicator.isInherited, indicator.range.upperBound == found.range.upperBound,
+      sentence.words.allSatisfy({
+        $0.start < found.range.lowerBound || $0.end > found.range.upperBound
+          || $0.kind.isOne(of: [.text, .noun, .place, .people, .organisation, .traded])
+      })
+    else { return }
+    sentence.claims[number].indicator?.range = found.range
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Shuliang
+
+/// What a clause opens with is neither actor nor noun.
+@Suite struct ClauseOpeningTests {
+  private func rest(of text: String) -> (String, ClauseOpening) {
+    let bytes = Array(text.utf8)
+    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
+    var words: [ClauseWord] = []
+    reader.read(0..<bytes.count, into: &words)
+    var opening = ClauseOpening(rest: 0..<words.count)
+    opening.stepOver(words, bytes)
+    let start = opening.rest.first.map { Int(words[$0].start) } ?? bytes.count
+    return (String(decoding: bytes[start...], as: UTF8.self), opening)
+  }
+
+  @Test(arguments: [
+    ("同时累计建成", "建成"), ("在农业领域投资", "投资"), ("以合资形式建成", "建成"), ("来自全省", ""), ("建成", "建成"), ("", ""),
+  ])
+  func isSteppedOver(text: String, rest: String) {
+    #expect(self.rest(of: text).0 == rest)
+  }
+
+  @Test func aPrepositionGovernsWhatFollows() {
+    let (kept, opening) = rest(of: "对东盟出口")
+    #expect(kept == "对东盟出口")
+    #expect(opening.isOblique)
+    #expect(!opening.isPlaced)
+    let (place, placed) = rest(of: "在上海建成")
+    #expect(place == "上海建成")
+    #expect(placed.isPlaced)
+    #expect(!placed.isOblique)
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Shuliang
+
+/// What is traded is what its quotation is about.
+@Suite struct TradedThingRuleTests {
+  @Test(arguments: [
+    ("恒生指数涨2.01%。", "2.01%", "恒生指数"), ("富时马来西亚综指跌0.3%。", "0.3%", "富时马来西亚综指"),
+    ("在岸人民币对美元16:30收盘报7.12。", "7.12", "在岸人民币对美元"), ("A 股涨2%。", "2%", "A 股"),
+  ])
+  func isSubjectAndIndicator(text: String, figure: String, thing: String) {
+    let claims = ReadClaims(text)
+    #expect(claims.subject(figure) == thing)
+    #expect(claims.indicator(figure) == thing)
+  }
+
+  /// What somebody issues, and what only has a price.
+  @Test(arguments: [
+    ("财政部发行3年期国债500亿元。", "500亿元", "财政部"), ("云岭公司股价涨2%。", "2%", "云岭公司"),
+  ])
+  func isNotWhoDeals(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+}
