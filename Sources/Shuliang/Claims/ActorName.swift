@@ -21,6 +21,10 @@ enum ActorName {
           ])
       else { return false }
     }
+    // 来自|拉萨|的姑娘, 面向|全国|招聘: whence or to whom; but 在|全国.
+    if index > 0, words[index - 1].kind == .preposition, words[index - 1].range.count == 6 {
+      return false
+    }
     if words[index].kind == .pronoun, index > start, words[index - 1].kind != .place {
       return false
     }
@@ -39,6 +43,9 @@ enum ActorName {
   static func isActor(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     isPeople(topic, in: words) || isOffice(topic, in: words, bytes)
       || isFacility(topic, in: words, bytes) || isLatin(topic, in: words, bytes)
+      // 国家|加大支持, not 国家|级
+      || topic.count == 1
+        && ClaimWords.standard.contains(.state, words[topic.lowerBound].range, in: bytes)
   }
 
   /// People by what they are, where they open a clause: 国有企业|在外贸领域.
@@ -91,7 +98,8 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
-      } else if let body = body(after: end, in: topic, of: words) {
+      } else if words[end].kind != .pronoun, let body = body(after: end, in: topic, of: words) {
+        // 美国|国家公路交通安全|管理局
         end = body
       } else if let close = quoted(after: end, in: topic, of: words) {
         end = close
@@ -120,12 +128,13 @@ enum ActorName {
   ) -> Int? {
     var next = end + 1
     while next < topic.upperBound, next - end <= longestTask,
-      words[next].kind.isOne(of: [.noun, .text]), words[next].start == words[next - 1].end
+      words[next].kind.isOne(of: [.noun, .text, .action]), words[next].start == words[next - 1].end
     { next += 1 }
-    guard next < topic.upperBound, words[next].kind == .organisation,
-      words[next].start == words[next - 1].end
-    else { return nil }
-    return next
+    guard next < topic.upperBound, words[next].start == words[next - 1].end else { return nil }
+    // 中国|创新药|行业; but 熊队|总|教练 is a person.
+    let isTrade =
+      words[next].kind == .people && words[(end + 1)..<next].allSatisfy { $0.kind == .noun }
+    return isTrade || words[next].kind == .organisation ? next : nil
   }
 
   /// How many words a body's task has at most.

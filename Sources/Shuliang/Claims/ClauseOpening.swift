@@ -17,6 +17,10 @@ struct ClauseOpening {
   mutating func stepOver(_ words: [ClauseWord], _ bytes: [UInt8]) {
     while let first = rest.first {
       switch words[first].kind {
+      case .level where isFor(first, words, bytes):
+        // 为|消费者|挽回损失: for whom it is done.
+        isOblique = true
+        return
       case .adverb, .dayPart, .connective, .conjunction, .list, .respectively, .of, .target,
         .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
         .time:
@@ -27,6 +31,11 @@ struct ClauseOpening {
       }
       rest.removeFirst()
     }
+  }
+
+  private func isFor(_ word: Int, _ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    rest.count > 2 && words[word + 1].kind.isOne(of: [.people, .organisation])
+      && ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)
   }
 
   /// Steps over a phrase that a preposition opens, up to its last word.

@@ -58,13 +58,21 @@ struct ClauseWordReader {
     }
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
+    Dateline.mark(&words, in: bytes)
+    PersonNames.join(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
-    if kinds.contains(.openBracket) { markListedFirms(in: &words) }
+    if kinds.contains(.openBracket) {
+      BracketMarks.markListedFirms(in: &words, bytes)
+      BracketMarks.markLocated(in: &words, bytes)
+    }
+    TitleBlanks.part(&words, in: bytes)
     if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
   }
 
   private func appendNoun(_ word: ClauseWord, to words: inout [ClauseWord]) {
-    if let last = words.last, last.end == word.start, last.kind.isOne(of: [.text, .person]) {
+    if let last = words.last, last.end == word.start,
+      last.kind.isOne(of: [.text, .person, .place])
+    {
       if isShown(last) {
         // 该|油田: a pronoun as 该公司 is.
         words[words.count - 1].end = word.end
@@ -100,19 +108,6 @@ struct ClauseWordReader {
 
   private static var nameEdges: ClauseWordKinds {
     [.comma, .colon, .stop, .time, .list, .conjunction, .openQuote, .connective, .closeBracket]
-  }
-
-  /// 好买集团|(|06188|)：what stands before the number of a share is the firm.
-  private func markListedFirms(in words: inout [ClauseWord]) {
-    guard words.count >= 4 else { return }
-    for index in 0..<(words.count - 3)
-    where words[index + 1].kind == .openBracket && words[index + 3].kind == .closeBracket {
-      guard words[index].kind == .text || words[index].kind == .noun,
-        (4...6).contains(words[index + 2].range.count),
-        bytes[words[index + 2].range].allSatisfy({ (0x30...0x39).contains($0) })
-      else { continue }
-      words[index].kind = .organisation
-    }
   }
 
   /// 10年|期国债: a figure that the last of some words is belongs to the text behind it.
@@ -216,7 +211,7 @@ struct ClauseWordReader {
       range = end..<range.upperBound
     }
     if range.count == 3, let last = words.last, last.end == range.lowerBound,
-      last.kind.isOne(of: [.action, .event]), names.isMeasureAlone(range, in: bytes)
+      last.kind.isOne(of: [.action, .event, .having]), isMeasureAlone(range)
     {
       // 收购|量: a verb and its measure are a property.
       words[words.count - 1].kind = .property
@@ -244,10 +239,19 @@ struct ClauseWordReader {
     words.append(ClauseWord(.property, range))
   }
 
+  /// 收购|量, 连接|数
+  private func isMeasureAlone(_ range: Range<Int>) -> Bool {
+    names.isMeasureAlone(range, in: bytes)
+      || ClaimWords.standard.contains(.numberEnd, range, in: bytes)
+  }
+
   /// Text that is people or the name of a person, else plain.
   private func named(_ range: Range<Int>) -> ClauseWord {
     if names.isPeople(range, in: bytes) { return ClauseWord(.people, range) }
-    return ClauseWord(names.isPerson(range, in: bytes) ? .person : .text, range)
+    return ClauseWord(
+      names.isPerson(range, in: bytes) || names.isDotted(range, in: bytes) ? .person : .text,
+      range
+    )
   }
 
   /// A time expression grows over the words before and behind it, and over one before it:

@@ -30,7 +30,7 @@ struct FigurePredicate {
     if isMultiple { takeMultiplied(in: words) }
     takeShare(in: words)
     takeComparison(in: words)
-    takeOrigin(in: words)
+    takeOrigin(in: words, isOf: frame.figure > 0 && words[frame.figure - 1].kind == .of)
   }
 
   /// 地表水水质居|全国|第六: who is ranked is no part of the core.
@@ -80,6 +80,8 @@ struct FigurePredicate {
         time = last
       case .projected, .target: isForeseen = true
       case .each, .comparison: break
+      // 中国队|以|3比0横扫对手
+      case .preposition where kind == .point && words[last].range.count == 3: break
       default:
         guard isPer(last, in: words) else { return }
       }
@@ -138,9 +140,12 @@ struct FigurePredicate {
   }
 
   /// 复发率由传统治疗的38%下降至29%: what stands behind 由 is not the noun.
-  private mutating func takeOrigin(in words: [ClauseWord]) {
+  ///
+  /// - Parameter isOf: whether 的 stands before the figure: 由开通初期|的|60万人次.
+  private mutating func takeOrigin(in words: [ClauseWord], isOf: Bool) {
+    let owned = isOf ? ClauseWordKinds.nominal.union(ClauseWordKinds.verbs) : .nominal
     guard let from = core.lastIndex(where: { words[$0].kind == .from }), from > core.lowerBound,
-      core[(from + 1)...].allSatisfy({ ClauseWordKinds.nominal.contains(words[$0].kind) })
+      core[(from + 1)...].allSatisfy({ owned.contains(words[$0].kind) })
     else { return }
     isOrigin = true
     core = core.lowerBound..<from

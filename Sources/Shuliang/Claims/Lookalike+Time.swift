@@ -10,7 +10,7 @@ extension Lookalike {
     }
   }
 
-  /// 《纲要（2025年|版）》, “平安原野—|2025|”: what something is called.
+  /// 《纲要（2025年|版）》, “云岭—|2025|”: what something is called.
   private func isPartOfName(_ bytes: [UInt8]) -> Bool {
     switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.upperBound)) {
     case "版": true

@@ -86,6 +86,24 @@ struct NameLexicon: Sendable {
       && words.length(.measure, in: bytes, endingAt: range.upperBound) > 0
   }
 
+  /// Whether a text is a surname by itself.
+  func isSurname(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.contains(.surname, range, in: bytes)
+  }
+
+  /// Whether a text holds the dot between the parts of a foreign name: 塞缪尔·基普, 卡門．迪亞.
+  func isDotted(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 11 else { return false }
+    var offset = range.lowerBound + 3
+    while offset < range.upperBound - 3 {
+      switch UTF8Scan.scalar(in: bytes, at: offset) {
+      case 0xB7, 0x30FB, 0xFF0E, 0x2022: return true
+      default: offset += UTF8Scan.length(ofLead: bytes[offset])
+      }
+    }
+    return false
+  }
+
   /// Whether a text is a measure by itself: 收购|量, 到位|率.
   func isMeasureAlone(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     words.length(.measure, in: bytes, endingAt: range.upperBound) >= range.count

@@ -31,8 +31,7 @@ struct NounPhraseParser {
       phrase.noun = noun
       phrase.subject = object?.actor
       phrase.isNamed = object?.actor != nil
-      if !phrase.isNamed { split() }
-      return
+      return phrase.isNamed ? () : split()
     }
     if let (actor, deed) = DeedActor.find(in: phrase.noun, of: words, bytes) {
       takeDeed(deed, of: actor)

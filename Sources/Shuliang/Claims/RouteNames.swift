@@ -3,7 +3,7 @@
 /// Without it the first place would be taken for who acts, and 至 for the verb of a change.
 enum RouteNames {
   /// How many words the second place and the noun behind it may have.
-  private static let reach = 5
+  private static let reach = 6
 
   /// Joins in place; words stay in text order. O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
@@ -37,7 +37,9 @@ enum RouteNames {
     in words: [ClauseWord],
     _ bytes: [UInt8]
   ) -> Int? {
-    let parts: ClauseWordKinds = [.place, .placeSuffix, .text, .noun, .person, .action]
+    let parts: ClauseWordKinds = [
+      .place, .placeSuffix, .text, .noun, .person, .people, .action,
+    ]
     var found: Int?
     var place = index + 1
     while place < words.count, place <= index + reach, words[place - 1].end == words[place].start,

@@ -10,8 +10,19 @@ enum VerbMarks {
     case .place: markRank(before: word, in: &words, bytes)
     case .time: markComparison(before: word, in: &words, bytes)
     case .figure: markRecord(before: word, in: &words, bytes)
+    case .action, .event, .having: markAdverb(in: &words, bytes)
     default: break
     }
+  }
+
+  /// 就|发生: before a verb it governs nothing.
+  private static func markAdverb(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    // 才打10场|就|出现: the next statement.
+    guard let last = words.last, last.kind == .preposition,
+      words.count < 2 || words[words.count - 2].kind != .figure,
+      ClaimWords.standard.contains(.governing, last.range, in: bytes)
+    else { return }
+    words[words.count - 1].kind = .adverb
   }
 
   /// 执法|人员: what people do for a living is part of what they are called.
@@ -76,6 +87,13 @@ enum VerbMarks {
     in words: inout [ClauseWord],
     _ bytes: [UInt8]
   ) {
+    if let last = words.last, last.kind == .text, last.end == word.start,
+      ClaimWords.standard.contains(.dimension, last.range, in: bytes)
+    {
+      // 装置|重|8.3公斤
+      words[words.count - 1].kind = .property
+      return
+    }
     guard let last = words.last, last.end == word.start,
       last.kind.isOne(of: [.text, .preposition]),
       ClaimWords.standard.contains(.figureVerb, last.range, in: bytes)

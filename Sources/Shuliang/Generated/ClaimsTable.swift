@@ -22,7 +22,7 @@ ahead	今后|今後|未来|未來|明年|届时|屆時|后年|後年
 planNoun	计划|計劃|规划建设|拟|擬
 setEnd	之一|当中|當中|之中|中
 service	开放|開放|营业|營業|值守|值班|服务|服務|在线|在線|不打|待命|热线|熱線
-medal	金|银|铜|銀|銅|金牌|银牌|铜牌|銀牌|銅牌
+medal	死|伤|傷|胜|勝|负|負|平|金|银|铜|銀|銅|金牌|银牌|铜牌|銀牌|銅牌
 notSubject	全国|全國|本报|本報|我们|我們|他|她|我|大家|本地|当地|當地
 objectBefore	对|對|向|为|給|给|针对|針對|面向
 placeBefore	在|于|於
@@ -73,5 +73,16 @@ planEnd	底前|底之前|末前
 abbreviation	APP|App|ETF|ETFs|IPO|LED|OLED|DNA|RNA|NFT|REITs|REIT|ESG|PCR|VIP|KTV|MBA|SUV|MPV|OTC|ODM|OEM|GPU|CPU|HBM|DRAM|NAND|PCB|ADR|KOL|USB|TOP|GWh|MWh|Wind|WTI|LPR|MLF|CPI|PPI|PMI|GDP
 limited	有限公司|股份有限公司|有限责任公司|有限責任公司
 object	将|將|把
+reporter	记者|記者|通讯员|通訊員
+sent	电|電|讯|訊
+country	中国|中國
+governing	就
+special	专讯|專訊|报导|報導|综合报导|編譯
+threshold	大关|大關|关口|關口
+within	内|內|之内|之內|里
+dimension	重|高|宽|寬|厚|深|周长|周長|直径|直徑|身高|体重|體重|重量|造价|造價|寿命|壽命|设计寿命|設計壽命|现年|現年|全长|全長|全高|自重|净重|淨重|总重|總重
+areaEnd	部|区|區|地区|地區
+happening	发生|發生|出现|出現|爆发|爆發
+state	国家|國家|部委
 """#
 }

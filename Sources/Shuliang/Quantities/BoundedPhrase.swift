@@ -59,9 +59,18 @@ struct BoundedPhrase {
     switch context.character(before: sign) {
     case "正": start = sign - 3
     case "减", "減", "增", "胜", "勝", "背", "肩", "担", "擔", "抱", "辜", "自", "欠", "重", "欺": break
-    default: negate(from: sign)
+    default:
+      // 胜9盘，负16盘: lost.
+      if let unit, context.unit(unit).kind == .count,
+        BoundedPhrase.games.contains(context.unit(unit).symbol)
+      {
+        break
+      }
+      negate(from: sign)
     }
   }
+
+  private static let games: Set<String> = ["盘", "盤", "场", "場", "局", "轮", "輪"]
 
   /// A hyphen is a minus where no number, letter or closing sign stands before it.
   private func isMinus(_ context: FigureContext, endingAt end: Int) -> Bool {

@@ -16,4 +16,34 @@ import Testing
   @Test func onlyAReportIsOne() {
     #expect(ReadClaims("柳源县（含城区）贷款余额3亿元。").subject("3亿元")?.hasPrefix("柳源县") == true)
   }
+
+  /// What a wire opens with; its date is kept.
+  @Test(arguments: [
+    "本报芦湾1月10日电 记者陈岚报道：门诊达11万人次。", "新华社芦湾1月10日电门诊达11万人次。", "中新社云岭、芦湾1月10日电（记者陈岚）门诊达11万人次。",
+    "蘆灣1月10日電 (記者 陳嵐)门诊达11万人次。",
+  ])
+  func aWireNamesNobody(text: String) {
+    let claims = ReadClaims(text)
+    #expect(claims["11万人次"] != nil)
+    #expect(claims.subject("11万人次") == "门诊")
+    #expect(claims.time("11万人次") == "1月10日")
+  }
+
+  @Test func aReporterIsNotSpokenOf() {
+    #expect(ReadClaims("本报讯 记者陈岚报道：门诊达11万人次。").subject("11万人次") == "门诊")
+    #expect(ReadClaims("（记者陈岚）门诊达11万人次。").subject("11万人次") == "门诊")
+  }
+
+  /// Electricity is no wire, and a reporter may tell where the news is from.
+  @Test func otherOpeningsAreRead() {
+    #expect(ReadClaims("柳源县1月10日用电量3亿度。").subject("3亿度") == "柳源县")
+    #expect(ReadClaims("记者从柳源县财政局获悉，贷款余额3亿元。").subject("3亿元") == "柳源县财政局")
+  }
+
+  @Test(arguments: [
+    "〔本報蘆灣訊〕", "【記者陳嵐／蘆灣報導】", "（中央社記者陳嵐蘆灣15日電）", "【星港日報專訊】",
+  ])
+  func aBracketNamesNobody(bracket: String) {
+    #expect(ReadClaims("\(bracket)门诊达11万人次。").subject("11万人次") == "门诊")
+  }
 }

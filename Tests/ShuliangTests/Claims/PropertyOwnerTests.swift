@@ -37,4 +37,10 @@ import Testing
   func sitesEndInsideAWord(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// What has a weight or an age has no other name.
+  @Test(arguments: [("装置重8.3公斤。", "8.3公斤", "装置"), ("云岭市发射卫星。卫星造价3亿元。", "3亿元", "卫星")])
+  func ofDimensions(text: String, figure: String, owner: String) {
+    #expect(ReadClaims(text).subject(figure) == owner)
+  }
 }

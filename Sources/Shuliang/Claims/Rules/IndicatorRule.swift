@@ -38,12 +38,23 @@ enum IndicatorRule {
   /// 男选手年龄限制为8至65岁，女选手则为8至60岁: the same of other people.
   static func isOfOthers(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
-    guard number > 0, sentence.predicates[number].isLevel, phrase.verb == nil,
-      let last = phrase.noun.last, sentence.kind(last) == .people
+    guard number > 0, phrase.verb == nil, let last = phrase.noun.last,
+      sentence.predicates[number].isLevel && sentence.kind(last) == .people
+        || isPlace(last, number, in: sentence)
     else { return false }
     let kind = sentence.kind(ofFigure: number)
     return kind != .count && kind == sentence.kind(ofFigure: number - 1)
       && sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
+  }
+
+  /// 北部低温11度，|中南部|12至14度: of another part of the country.
+  private static func isPlace(
+    _ last: Int,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    sentence.predicates[number].change == nil && sentence.ends(last, .areaEnd)
+      && sentence.phrases[number].subject == nil && sentence.kind(last).isOne(of: [.text, .noun])
   }
 
   /// 攻入38分, 战成2：2: where nothing is counted behind it, the deed says what the figure is.
@@ -94,6 +105,12 @@ enum IndicatorRule {
     let predicate = sentence.predicates[number]
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
     if predicate.change != nil { return false }
+    // 3比0|横扫对手
+    if sentence.kind(ofFigure: number) == .point,
+      ClauseWordKinds.verbs.contains(sentence.kind(behind.lowerBound))
+    {
+      return true
+    }
     // 拓展到45个维权岗: no noun, but what was done.
     if predicate.isReached {
       return phrase.isVerbLast

@@ -1,4 +1,5 @@
-/// Medals: 收获1金2银 counts 金 and 银, which stand in the figure as its classifier.
+/// Medals, games and casualties: 收获1金2银 counts 金 and 银, 2死5伤 and 3胜1负 what stands in the figure as its
+/// classifier.
 enum MedalRule {
   static func indicator(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     guard sentence.kind(ofFigure: number) == .count else { return nil }

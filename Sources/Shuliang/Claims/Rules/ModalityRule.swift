@@ -123,7 +123,9 @@ enum ModalityRule {
   private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
     var next = word + 1
     while next < sentence.words.count,
-      sentence.kind(next) == .adverb || sentence.kind(next) == .respectively
+      sentence.kind(next).isOne(of: [.adverb, .respectively, .time])
+        || next + 1 < sentence.words.count && sentence.kind(next + 1) == .time
+          && sentence.kind(next).isOne(of: [.from, .preposition])
     { next += 1 }
     return next
   }

@@ -44,6 +44,8 @@ enum NearbySubjectRule {
       sentence.kind(ofFigure: number) == .percent
         || sentence.hasUnit(ofFigure: number, "分"),
       (6...18).contains(sentence.words[word].range.count),
+      // 其中扣球14分: of whom was said before.
+      !sentence.frames[number].clause.contains(where: { sentence.kind($0) == .breakdown }),
       word == 0 || nameEdges.contains(sentence.kind(word - 1))
     else { return nil }
     return word
@@ -118,7 +120,13 @@ enum NearbySubjectRule {
   {
     let phrase = sentence.phrases[number]
     // 比赛|分成|两个阶段: what has them, by a verb of having too.
-    let isHaving = phrase.isVerbLast && phrase.verb.map { sentence.kind($0) == .having } == true
+    let isHaving =
+      phrase.isVerbLast
+      && phrase.verb.map {
+        sentence.kind($0) == .having
+          || sentence.isWord($0, .happening)
+            && phrase.noun.last.map { sentence.ends($0, .areaEnd) } == true
+      } == true
     guard sentence.claims[number].indicator?.rule == .nounBehind, phrase.verb == nil || isHaving,
       let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),
       !ClauseWordKinds.properties.contains(sentence.kind(last)),

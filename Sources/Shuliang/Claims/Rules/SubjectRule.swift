@@ -30,7 +30,7 @@ enum SubjectRule {
     sentence.context.topicSubject = nil
     let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
-    if isPerson, sentence.kind(ofFigure: number) == .age { return }
+    if isPerson, sentence.kind(ofFigure: number) == .age, phrase.noun.isEmpty { return }
     if isPerson || isAnybody(found.range, in: sentence)
       || NameLexicon.standard.isBareFacility(found.range, in: sentence.bytes)
     {
@@ -82,12 +82,26 @@ enum SubjectRule {
       !isRankedAmong(subject, number, in: sentence)
     {
       let isVerbless = sentence.phrases[number].verb == nil
+      if let aged = aged(subject, number, in: sentence) { return aged }
       return sentence.phrase(subject, isVerbless ? .subjectBeforeIndicator : .subjectOfClause)
     }
     if IndicatorRule.isBracketPart(number, in: sentence) {
       return sentence.phrase(noun, .subjectBeforeIndicator)
     }
     return TradedThingRule.subject(of: number, in: sentence)
+  }
+
+  /// 30岁以下|观众|占比: people with the age before them.
+  private static func aged(
+    _ subject: Range<Int>,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard number > 0, sentence.phrases[number].isOwner,
+      sentence.kind(ofFigure: number - 1) == .age,
+      sentence.figures[number - 1] + 1 == subject.lowerBound
+    else { return nil }
+    return sentence.phrase(sentence.figures[number - 1]..<subject.upperBound, .subjectOfClause)
   }
 
   /// Whom the text spoke of before: the figure of the same list, the last name, the title.

@@ -62,9 +62,7 @@ enum TimeRule {
   ) -> Claim.Phrase? {
     var before = number - 1
     while before >= 0, sentence.figures[before] >= words.lowerBound {
-      if sentence.kind(ofFigure: before) == .duration,
-        !sentence.words[sentence.figures[before]].isTerm
-      {
+      if sentence.kind(ofFigure: before) == .duration, isPeriod(before, in: sentence) {
         let word = sentence.figures[before]
         if let time = sentence.times.last(where: { $0 < words.upperBound }), time > word {
           return nil
@@ -74,6 +72,17 @@ enum TimeRule {
       before -= 1
     }
     return nil
+  }
+
+  /// Whole days and longer; not how fast something was, nor for how long a bond runs.
+  private static func isPeriod(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let unit = sentence.unit(ofFigure: number)
+    // 97秒|内攻入两球
+    let end = sentence.claims[number].quantity.range.upperBound
+    if ClaimWords.standard.length(.within, in: sentence.bytes, at: end) > 0 { return true }
+    if unit == "h", sentence.bound(ofFigure: number) != .exact { return false }
+    return !sentence.words[sentence.figures[number]].isTerm && unit != "s" && unit != "min"
+      && !sentence.bytes[sentence.claims[number].quantity.range].contains(UInt8(ascii: "."))
   }
 
   /// The last time of some words that is not what a change is against.
@@ -128,6 +137,8 @@ enum TimeRule {
       guard word + 1 < sentence.words.count else { return false }
       return sentence.kind(word + 1).isOne(of: [.of, .figure, .each])
     }
+    // 比|她自己|两年前
+    while before > 0, sentence.kind(before).isOne(of: [.pronoun, .of]) { before -= 1 }
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }
 

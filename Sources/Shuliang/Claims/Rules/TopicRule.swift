@@ -17,8 +17,9 @@ enum TopicRule {
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if let developed = developed(start..<clause.upperBound, in: sentence) {
-      sentence.context.topicSubject = developed
+    if let told = developed(start..<clause.upperBound, in: sentence) ?? cleft(clause, in: sentence)
+    {
+      sentence.context.topicSubject = told
     } else if isPlace, end < clause.upperBound {
       noteSeen(start..<end, before: end, in: &sentence)
     } else if let people = people(in: start..<clause.upperBound, of: sentence) {
@@ -43,6 +44,21 @@ enum TopicRule {
     return sentence.phrase(name, .subjectOfClause)
   }
 
+  /// 密度最高的是|江苏省|，: whom the clause is about stands behind it.
+  private static func cleft(
+    _ clause: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard
+      let being = clause.first(where: {
+        sentence.kind($0) == .level && $0 > clause.lowerBound && sentence.kind($0 - 1) == .of
+      }), being + 1 < clause.upperBound,
+      let name = ActorName.extent(in: (being + 1)..<clause.upperBound, of: sentence.words),
+      name == (being + 1)..<clause.upperBound
+    else { return nil }
+    return sentence.phrase(name, .subjectOfClause)
+  }
+
   private static var skipped: ClauseWordKinds { ClauseWordKinds.modifiers.union([.time, .list]) }
 
   /// Keeps what a clause begins with.
@@ -62,19 +78,23 @@ enum TopicRule {
     let thing = topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
     let start = sentence.words[topic.lowerBound].start
     let announcer = announcer(topic, in: clause, of: sentence)
-    guard let found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),
+    guard var found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),
       Int(sentence.words[found.lowerBound].start - start) <= longestPrefix
     else {
       noteTopic(topic, before: end, in: &sentence)
       return
     }
-    // 人们|去医院: nobody of whom anything else is told.
-    if sentence.begins(topic.lowerBound, .noTopic)
+    // 人们|去医院: nobody of whom anything else is told; “没有一个: what somebody says.
+    if sentence.begins(topic.lowerBound, .noTopic) || isHalfQuoted(found, in: sentence)
       || SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence)
     {
       return
     }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
+    // 柳源队|总教练|洪一中说: for whom somebody speaks.
+    while isSpoken, found.count > 1, sentence.kind(found.upperBound - 1) == .people {
+      found.removeLast()
+    }
     switch reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence) {
     case .sentence:
       sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)
@@ -91,6 +111,13 @@ enum TopicRule {
       phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
     if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
+  }
+
+  private static func isHalfQuoted(_ found: Range<Int>, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
+    found.count { sentence.kind($0) == .openQuote }
+      != found.count { sentence.kind($0) == .closeQuote }
   }
 
   /// How far what is said goes on being about a topic.
@@ -248,7 +275,7 @@ enum TopicRule {
     guard end > clause.lowerBound || isAmong && end == clause.lowerBound,
       sentence.kind(end) == .people, isAmong || sentence.kind(end - 1) == .of,
       sentence.bytes(of: clause.lowerBound..<(end + 1)).count <= longestPhrase,
-      !clause.contains(where: { sentence.kind($0) == .list })
+      !clause.contains(where: { sentence.kind($0).isOne(of: [.list, .level]) })
     else { return nil }
     return sentence.phrase(clause.lowerBound..<(end + 1), .subjectOfClause)
   }

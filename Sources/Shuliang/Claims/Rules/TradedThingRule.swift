@@ -5,16 +5,16 @@ enum TradedThingRule {
     .Phrase?
   {
     let noun = sentence.phrases[number].noun
+    // 美国|6月|成屋签约销售指数: of the country.
+    if isParted(number, in: sentence) { return nil }
     if let last = noun.last, isPricedIndex(last, number, in: sentence) {
       // 上海|出口集装箱指数
-      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
-      return sentence.phrase(first..<(last + 1), .tradedThing)
+      return sentence.phrase(start(of: number, in: sentence)..<(last + 1), .tradedThing)
     }
     if sentence.kinds.contains(.traded), isQuoted(number, in: sentence),
       let thing = noun.last(where: { sentence.kind($0) == .traded })
     {
-      let first = sentence.phrases[number].subject?.lowerBound ?? noun.lowerBound
-      return sentence.phrase(first..<(thing + 1), .tradedThing)
+      return sentence.phrase(start(of: number, in: sentence)..<(thing + 1), .tradedThing)
     }
     guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
       noun.allSatisfy({ sentence.kind($0).isOne(of: tradable) }) || noun.count == 1,
@@ -24,6 +24,19 @@ enum TradedThingRule {
       !isMeasure(last, in: sentence)
     else { return nil }
     return sentence.phrase(noun, .tradedThing)
+  }
+
+  /// Where the name of a thing begins: with the place before it.
+  private static func start(of number: Int, in sentence: borrowing ClaimSentence) -> Int {
+    let phrase = sentence.phrases[number]
+    return phrase.subject?.lowerBound ?? phrase.noun.lowerBound
+  }
+
+  /// Whether a time stands between the name and the noun.
+  private static func isParted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let phrase = sentence.phrases[number]
+    guard let name = phrase.subject, name.upperBound < phrase.noun.lowerBound else { return false }
+    return (name.upperBound..<phrase.noun.lowerBound).contains { sentence.kind($0) == .time }
   }
 
   /// What the name of a thing is made of that no table knows: 晶科|能源.

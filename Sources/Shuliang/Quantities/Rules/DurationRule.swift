@@ -22,7 +22,11 @@ enum DurationRule {
       let isLately =
         context.hasWord("近", at: wordEnd - bound.length) && bound.length == 3
         && ![.hour, .minute, .quarter].contains(unit.sense)
-      guard isLately || context.isScalar(at: number.end, in: "来來") else { return nil }
+      // 低于三年前的水平: the comparison is with that time.
+      guard
+        isLately || context.isScalar(at: number.end, in: "来來")
+          || context.hasWord("前的", at: number.end)
+      else { return nil }
       wordEnd -= bound.length
     }
     if context.matches(.durationVerb, endingAt: wordEnd) { return nil }

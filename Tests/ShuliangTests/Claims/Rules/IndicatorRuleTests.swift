@@ -95,4 +95,12 @@ import Testing
     #expect(claims.indicator("300万条") == "申领信息")
     #expect(claims.subject("300万条") == "全国")
   }
+
+  /// What it came from is no property, whatever it is called.
+  @Test func aLevelBeforeIsSteppedOver() {
+    let claims = ReadClaims("旅客发送量由开通初期的60万人次增至220万人次。")
+    #expect(claims.indicator("60万人次") == "旅客发送量")
+    #expect(claims.indicator("220万人次") == "旅客发送量")
+    #expect(ReadClaims("设备连接数超亿台。").indicator("超亿台") == "设备连接数")
+  }
 }

@@ -47,4 +47,9 @@ import Testing
     #expect(claims[figure] != nil)
     #expect(claims[figure]?.modality == nil)
   }
+
+  /// 将 reaches over when it will be.
+  @Test func aTimeStandsBetween() {
+    #expect(ReadClaims("云岭市将从7日开始裁减员工300人。")["300人"]?.modality != nil)
+  }
 }

@@ -32,4 +32,11 @@ import Testing
     #expect(claims.subject("51.52亿元") == "澜科通信")
     #expect(claims.subject("37.19亿元") == "桥星数控")
   }
+
+  /// 其中扣球14分: parts are no names; an area where something happens has it.
+  @Test func partsAndAreas() {
+    #expect(ReadClaims("柳源队得到19分，其中扣球14分、拦网3分。").subject("3分") == "柳源队")
+    #expect(ReadClaims("前线地区发生196次战斗。").subject("196次") == "前线地区")
+    #expect(ReadClaims("柳源县北部最低气温11度，中南部12度。").subject("12度") == "中南部")
+  }
 }

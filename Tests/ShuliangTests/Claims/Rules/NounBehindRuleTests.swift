@@ -40,4 +40,12 @@ import Testing
     #expect(claims.indicator("超5000股") == "上涨")
     #expect(claims["超5000股"]?.change == nil)
   }
+
+  /// 大关 is no noun of its own; behind a score stands what was done.
+  @Test func behindThresholdsAndScores() {
+    #expect(ReadClaims("票房收入突破1亿元大关。").indicator("突破1亿元") == "票房收入")
+    let claims = ReadClaims("柳源队以3比0横扫云岭队。")
+    #expect(claims.indicator("3比0") == "横扫云岭队")
+    #expect(claims.subject("3比0") == "柳源队")
+  }
 }

@@ -128,4 +128,11 @@ import Testing
     let claims = ReadClaims("柳源县持续开放，与瑞士进出口额突破5万元。友城达137对。")
     #expect(claims.subject("137对") == "柳源县")
   }
+
+  /// People with their age before them, and nobody for whom something is done.
+  @Test func agesAndBeneficiaries() {
+    #expect(ReadClaims("30岁以下观众占比达24%。").subject("24%") == "30岁以下观众")
+    #expect(ReadClaims("柳源县受理投诉30件，为消费者挽回损失20万元。").subject("20万元") == "柳源县")
+    #expect(ReadClaims("国家加大支持，累计发放资金196亿元。").subject("196亿元") == "国家")
+  }
 }

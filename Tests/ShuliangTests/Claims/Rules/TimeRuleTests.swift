@@ -51,4 +51,20 @@ import Testing
     #expect(claims[figure] != nil)
     #expect(claims.time(figure) == nil)
   }
+
+  /// 五一广场 is a place.
+  @Test func aSquareIsNoHoliday() {
+    #expect(ReadClaims("长跑从五一广场起步，3000人参加。").time("3000人") == nil)
+    #expect(ReadClaims("五一期间，3000人参加长跑。").time("3000人") == "五一期间")
+  }
+
+  /// How fast something was is no time, but within what it was done.
+  @Test(arguments: [
+    ("柳源队以1分56秒08获得第二名。", "第二名", nil), ("柳源队97秒内攻入两球。", "两球", "97秒"),
+    ("人均停留1.6天、花费870元。", "870元", nil),
+    ("今夏接待游客3万人次。", "3万人次", "今夏"), ("比她自己两年前的纪录多了2公斤。", "2公斤", nil),
+  ])
+  func lengthsOfTime(text: String, figure: String, time: String?) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

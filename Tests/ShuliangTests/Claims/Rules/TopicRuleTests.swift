@@ -127,4 +127,31 @@ import Testing
   func aPlaceMeantIsNamed(place: String) {
     #expect(ReadClaims("云岭镇制度严格。\(place)清理了人员73人。").subject("73人") == place)
   }
+
+  /// A fair or a forum is spoken of, and a province's purse acts.
+  @Test(arguments: [
+    ("云岭峰会闭幕。峰会期间，共签约项目163个。", "163个", "云岭峰会"), ("省财政安排救济款1000万元。", "1000万元", "省财政"),
+    ("中国创新药行业授出权益，项目有59个。", "59个", "中国创新药行业"),
+  ])
+  func isSpokenOf(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// 来自|柳源: whence somebody comes is no actor; who is something is no relative clause.
+  @Test func whenceSomebodyComesIsNoActor() {
+    let text = "西南航空在云岭招聘，来自拉萨的次央等15名姑娘入选。"
+    #expect(ReadClaims(text).subject("15名") != "拉萨")
+  }
+
+  /// 的是|柳源县: whom the clause is about stands behind it.
+  @Test func isToldLast() {
+    #expect(ReadClaims("云岭省赛事最多的是柳源县，一个月办了12场。").subject("12场") == "柳源县")
+  }
+
+  /// What somebody says is no topic, nor is the office of who says it.
+  @Test func aQuotationIsNoTopic() {
+    #expect(ReadClaims("云岭市很忙。「没有一个暑假休息」，增加成员35名。").subject("35名") == "云岭市")
+    let text = "柳源队总教练洪一中说，2个投手都出状况。"
+    #expect(ReadClaims(text).subject("2个") == "柳源队")
+  }
 }

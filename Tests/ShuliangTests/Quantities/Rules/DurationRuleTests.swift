@@ -23,4 +23,13 @@ import Testing
   func aLengthOfTimeIs(text: String, figure: String) {
     #expect(Figures.read(text).first == figure)
   }
+
+  /// 低于三年前的: compared is the level of that time; 一年级 is a school year.
+  @Test(arguments: [
+    ("投票率略低于三年前的近八成三", ["近八成三 = 83 % percent approximate"]),
+    ("小学一年级新生8万人", ["8万人 = 80000 人 count"]),
+  ])
+  func aTimeComparedWithIsNot(text: String, figures: [String]) {
+    #expect(Figures.read(text) == figures)
+  }
 }

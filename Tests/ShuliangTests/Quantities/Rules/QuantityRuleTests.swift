@@ -16,7 +16,8 @@ import Testing
     ("水深40厘米以上", "40厘米以上 = 40 cm measure atLeast"), ("5万元以下", "5万元以下 = 50000 CNY currency atMost"),
     ("30分钟以内", "30分钟以内 = 30 min duration atMost"), ("约15人", "约15人 = 15 人 count approximate"),
     ("25元左右", "25元左右 = 25 CNY currency approximate"), ("零下15℃", "零下15℃ = -15 Cel measure"),
-    ("净胜球负16分", "负16分 = -16 分 point"), ("数十人参加", "数十人 = 20..99 人 count vague"),
+    ("净胜球负16分", "负16分 = -16 分 point"),
+    ("数十人参加", "数十人 = 20..99 人 count vague"),
     ("十几个", "十几个 = 11..19 个 count vague"), ("万元以上", "万元以上 = 10000 CNY currency atLeast"),
     // A blank between word and number.
     ("约 15 人", "约 15 人 = 15 人 count approximate"),
@@ -62,5 +63,10 @@ import Testing
   @Test(arguments: ["千家企业", "多次会谈", "多个部门", "几个大字", "几代人", "万人空巷"])
   func loosePluralsAreNone(text: String) {
     #expect(Figures.read(text).isEmpty)
+  }
+
+  /// 胜9盘，负16盘: games are lost, not less than none.
+  @Test func lostGamesAreCounted() {
+    #expect(Figures.read("胜9盘，负16盘") == ["9盘 = 9 盘 count", "16盘 = 16 盘 count"])
   }
 }

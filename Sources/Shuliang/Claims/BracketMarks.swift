@@ -1,0 +1,28 @@
+/// What a bracket says of the word before it: the number of a share, the part of a country.
+enum BracketMarks {
+  /// 好买集团|(|06188|)：what stands before the number of a share is the firm.
+  static func markListedFirms(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    guard words.count >= 4 else { return }
+    for index in 0..<(words.count - 3)
+    where words[index + 1].kind == .openBracket && words[index + 3].kind == .closeBracket {
+      guard words[index].kind == .text || words[index].kind == .noun,
+        (4...6).contains(words[index + 2].range.count),
+        bytes[words[index + 2].range].allSatisfy({ (0x30...0x39).contains($0) })
+      else { continue }
+      words[index].kind = .organisation
+    }
+  }
+
+  /// 中国（|云南|）自由贸易试验区: the place in the brackets is meant.
+  static func markLocated(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    guard words.count >= 4 else { return }
+    for index in 0..<(words.count - 3)
+    where words[index].kind == .place && words[index + 2].kind == .place
+      && words[index + 1].kind == .openBracket && words[index + 3].kind == .closeBracket
+      && words[index].end == words[index + 1].start
+      && ClaimWords.standard.contains(.country, words[index].range, in: bytes)
+    {
+      for part in [index, index + 1, index + 3] { words[part].kind = .adverb }
+    }
+  }
+}

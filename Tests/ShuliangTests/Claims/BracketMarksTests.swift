@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Shuliang
+
+/// What stands in a bracket says what the word before it is.
+@Suite struct BracketMarksTests {
+  @Test func theNumberOfAShareMarksAFirm() {
+    #expect(ReadClaims("云澜生科（06188）营收增长5%。").subject("5%")?.hasPrefix("云澜生科") == true)
+  }
+
+  @Test func thePartOfACountryIsMeant() {
+    #expect(ReadClaims("成功申建中国（云南）自贸试验区，出台69项政策。").subject("69项") == "云南")
+    #expect(ReadClaims("瑞士（德国）公司出台69项政策。").subject("69项") != "德国")
+  }
+}

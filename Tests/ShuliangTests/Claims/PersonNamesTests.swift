@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Shuliang
+
+/// Characters of a name may be words too.
+@Suite struct PersonNamesTests {
+  @Test(arguments: [
+    ("小将丁若溪得到19分。", "19分", "小将丁若溪"), ("馆长林亦舟收获3枚奖章。", "3枚", "馆长林亦舟"),
+    ("塞缪·基普兰获得5枚奖章。", "5枚", "塞缪·基普兰"),
+  ])
+  func areWhole(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Where no table mistakes a character, or nobody's office stands before.
+  @Test(arguments: ["记者和丁同志", "队长和队员", "小将"])
+  func othersStayAsTheyAre(text: String) {
+    let bytes = Array(text.utf8)
+    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
+    var words: [ClauseWord] = []
+    reader.read(0..<bytes.count, into: &words)
+    let before = words
+    PersonNames.join(&words, in: bytes)
+    #expect(words == before)
+  }
+}
