@@ -81,7 +81,11 @@ enum ActorName {
 
   /// The name in a topic with what belongs to it: 墨西哥和委内瑞拉, 阿根廷队|球员|梅西; `nil` without
   /// a name.
-  static func extent(in topic: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {
+  static func extent(
+    in topic: Range<Int>,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Range<Int>? {
     guard var end = topic.first(where: { isName($0, in: words, from: topic.lowerBound) }) else {
       return nil
     }
@@ -98,7 +102,10 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
-      } else if words[end].kind != .pronoun, let body = body(after: end, in: topic, of: words) {
+      } else if words[end].kind != .pronoun,
+        !ClaimWords.standard.begins(.whole, words[end].range, in: bytes),
+        let body = body(after: end, in: topic, of: words, bytes)
+      {
         // 美国|国家公路交通安全|管理局
         end = body
       } else if let close = quoted(after: end, in: topic, of: words) {
@@ -124,17 +131,22 @@ enum ActorName {
   private static func body(
     after end: Int,
     in topic: Range<Int>,
-    of words: [ClauseWord]
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
   ) -> Int? {
     var next = end + 1
     while next < topic.upperBound, next - end <= longestTask,
       words[next].kind.isOne(of: [.noun, .text, .action]), words[next].start == words[next - 1].end
     { next += 1 }
-    guard next < topic.upperBound, words[next].start == words[next - 1].end else { return nil }
+    // 云岭|万平口景区
+    let site = Int(words[end].end)..<Int(words[next - 1].end)
+    let last = next > end + 1 && NameLexicon.standard.isSite(site, in: bytes) ? next - 1 : nil
+    guard next < topic.upperBound, words[next].start == words[next - 1].end else { return last }
     // 中国|创新药|行业; but 熊队|总|教练 is a person.
     let isTrade =
-      words[next].kind == .people && words[(end + 1)..<next].allSatisfy { $0.kind == .noun }
-    return isTrade || words[next].kind == .organisation ? next : nil
+      words[next].kind == .people
+      && ClaimWords.standard.contains(.trade, words[next].range, in: bytes)
+    return isTrade || words[next].kind == .organisation ? next : last
   }
 
   /// How many words a body's task has at most.

@@ -13,6 +13,21 @@ enum BracketMarks {
     }
   }
 
+  /// 刚果（金）: the capital or another letter of the name.
+  static func joinAliases(in words: inout [ClauseWord]) {
+    var index = 0
+    while index + 3 < words.count {
+      if words[index].kind == .place, words[index + 1].kind == .openBracket,
+        words[index + 2].kind == .text, words[index + 2].range.count == 3,
+        words[index + 3].kind == .closeBracket, words[index].end == words[index + 1].start
+      {
+        words[index].end = words[index + 3].end
+        words.removeSubrange((index + 1)...(index + 3))
+      }
+      index += 1
+    }
+  }
+
   /// 中国（|云南|）自由贸易试验区: the place in the brackets is meant.
   static func markLocated(in words: inout [ClauseWord], _ bytes: [UInt8]) {
     guard words.count >= 4 else { return }

@@ -5,9 +5,9 @@ enum CausePivot {
   /// The words behind a cause, where they name somebody with a deed or a property of theirs.
   ///
   /// - Complexity: O(number of words).
-  static func find(in core: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {
+  static func find(in core: Range<Int>, of words: [ClauseWord], _ bytes: [UInt8]) -> Range<Int>? {
     guard let cause = core.last(where: { words[$0].kind == .cause }), cause + 2 < core.upperBound,
-      let name = ActorName.extent(in: (cause + 1)..<core.upperBound, of: words),
+      let name = ActorName.extent(in: (cause + 1)..<core.upperBound, of: words, bytes),
       name.lowerBound == cause + 1, name.upperBound < core.upperBound
     else { return nil }
     let last = words[core.upperBound - 1].kind

@@ -11,7 +11,9 @@ enum ClaimWords {
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
     case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone, quotedSpeaker,
       paper, firmNoun, whereabouts, ranking, withinLength
-    case state, areaEnd, happening, dimension, within, threshold, special, country, governing,
+    case trade, aspect, whole, state, areaEnd, happening, dimension, within, threshold, special,
+      country,
+      governing,
       reporter, sent, limited, object, figureVerb, outcome, proposing, deadline,
       abbreviation
     case routeJoint, noTopic, announcing, announcer

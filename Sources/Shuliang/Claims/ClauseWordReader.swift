@@ -62,6 +62,7 @@ struct ClauseWordReader {
     PersonNames.join(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.openBracket) {
+      BracketMarks.joinAliases(in: &words)
       BracketMarks.markListedFirms(in: &words, bytes)
       BracketMarks.markLocated(in: &words, bytes)
     }

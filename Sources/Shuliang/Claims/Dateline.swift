@@ -61,17 +61,44 @@ enum Dateline {
     while time < words.count, time < longest, names.contains(words[time].kind) { time += 1 }
     var end = time
     while end < words.count, words[end].kind == .time { end += 1 }
+    if end == time, markUndated(&words, bytes) { return }
     guard time > 0, end > time, end < words.count, words[end].kind == .text,
       words[end].start == words[end - 1].end, isSent(words[end], bytes)
     else { return }
     silence(0..<time, in: &words)
-    let sent = Int(words[end].start)..<Int(words[end].start) + 3
-    if words[end].range.count > 3 {
-      words[end].start += 3
-      words.insert(ClauseWord(.colon, sent), at: end)
+    partSent(at: end, in: &words, bytes)
+  }
+
+  /// 电|原书记: what follows is what is reported.
+  private static func partSent(
+    at index: Int,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) {
+    let sent = Int(words[index].start)..<Int(words[index].start) + 3
+    if words[index].range.count > 3 {
+      words[index].start += 3
+      while bytes[Int(words[index].start)] == UInt8(ascii: " ") { words[index].start += 1 }
+      words.insert(ClauseWord(.colon, sent), at: index)
     } else {
-      words[end].kind = .colon
+      words[index].kind = .colon
     }
+  }
+
+  /// 讯 with nothing of its word behind it.
+  private static func isSentAlone(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    word.kind == .text && isSent(word, bytes)
+      && (word.range.count == 3 || bytes[Int(word.start) + 3] == UInt8(ascii: " "))
+  }
+
+  /// 法新社|巴黎|讯: without a date; but 通讯 is a word.
+  private static func markUndated(_ words: inout [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    guard let sent = words.prefix(4).lastIndex(where: { isSentAlone($0, bytes) }), sent > 0,
+      words[sent - 1].kind.isOne(of: [.place, .noun, .pronoun])
+    else { return false }
+    silence(0..<sent, in: &words)
+    partSent(at: sent, in: &words, bytes)
+    return true
   }
 
   /// 记者|陈岚|报道, （记者|陈岚）

@@ -24,7 +24,7 @@ struct DisposedObject {
     guard noun.allSatisfy({ ClauseWordKinds.nominal.contains(words[$0].kind) }),
       !words[mark + 1].kind.isOne(of: [.of, .list, .conjunction])
     else { return nil }
-    return DisposedObject(actor: actor(in: core.lowerBound..<mark, of: words), noun: noun)
+    return DisposedObject(actor: actor(in: core.lowerBound..<mark, of: words, bytes), noun: noun)
   }
 
   /// 洋|將: the end of a noun that no table knows.
@@ -34,13 +34,17 @@ struct DisposedObject {
   }
 
   /// The first name or short noun of the words before.
-  private static func actor(in range: Range<Int>, of words: [ClauseWord]) -> Range<Int>? {
+  private static func actor(
+    in range: Range<Int>,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound, opening.contains(words[start].kind) { start += 1 }
     var end = start
     while end < range.upperBound, ClauseWordKinds.nominal.contains(words[end].kind) { end += 1 }
     guard start < end else { return nil }
-    if let name = ActorName.extent(in: start..<end, of: words) { return name }
+    if let name = ActorName.extent(in: start..<end, of: words, bytes) { return name }
     let length = words[end - 1].end - words[start].start
     return (6...longestActor).contains(length) ? start..<end : nil
   }

@@ -93,7 +93,10 @@ struct FigurePredicate {
   /// with.
   private func isOwn(_ index: Int, in words: [ClauseWord]) -> Bool {
     guard index > core.lowerBound else { return isOrigin }
-    return words[index - 1].kind != .against && words[index - 1].kind != .comparison
+    // 较|上个雪季|同期
+    var before = index - 1
+    if before > core.lowerBound, words[before].kind.isOne(of: [.text, .noun]) { before -= 1 }
+    return words[before].kind != .against && words[before].kind != .comparison
   }
 
   /// 每|亩: the unit behind 每.

@@ -45,6 +45,11 @@ struct NameLexicon: Sendable {
         && (words.ends(.site, range, in: bytes) || words.ends(.facility, range, in: bytes))
   }
 
+  /// Whether a word ends like the name of a site, and has a name before it: 万平口|景区.
+  func isSite(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    (12...36).contains(range.count) && words.ends(.site, range, in: bytes)
+  }
+
   /// Where the name of something built or dug ends inside a word that no table knows: 澳溪水文站|洪峰.
   ///
   /// - Complexity: O(length of the word) look-ups, of words of five characters and more.

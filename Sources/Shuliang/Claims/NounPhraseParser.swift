@@ -27,7 +27,7 @@ struct NounPhraseParser {
       phrase.noun = verb..<phrase.noun.upperBound
     }
     let object = DisposedObject.find(in: phrase.noun, of: words, bytes)
-    if let noun = CausePivot.find(in: phrase.noun, of: words) ?? object?.noun {
+    if let noun = CausePivot.find(in: phrase.noun, of: words, bytes) ?? object?.noun {
       phrase.noun = noun
       phrase.subject = object?.actor
       phrase.isNamed = object?.actor != nil
@@ -104,7 +104,7 @@ struct NounPhraseParser {
       !isProperty(topic.upperBound - 1)
     {
       // 河谷新区|计划|完成
-      phrase.subject = ActorName.extent(in: topic, of: words) ?? topic
+      phrase.subject = ActorName.extent(in: topic, of: words, bytes) ?? topic
       phrase.isNamed = true
       phrase.isVerbLast = phrase.noun.isEmpty
     } else if isPlaced, phrase.noun.isEmpty || phrase.noun.first == phrase.verb,
@@ -112,7 +112,7 @@ struct NounPhraseParser {
       phrase.verb.map({ words[$0].kind.isOne(of: [.action, .event]) }) == true
     {
       // 并在哈尔科夫地区|控制: where it is done; by whom was said before, if it was.
-      phrase.subject = ActorName.extent(in: topic, of: words)
+      phrase.subject = ActorName.extent(in: topic, of: words, bytes)
       phrase.isVerbLast = true
     } else if phrase.noun.isEmpty, let verb = phrase.verb, words[verb].kind == .report {
       // 陈茂波宣布20亿元税务宽免: who says it.
@@ -127,7 +127,7 @@ struct NounPhraseParser {
       split()
       phrase.verb = closing
     } else if let verb = phrase.verb, verb == phrase.noun.last,
-      let name = ActorName.extent(in: topic, of: words),
+      let name = ActorName.extent(in: topic, of: words, bytes),
       name.upperBound < topic.upperBound
     {
       // 全省 | 研发经费投入: the verb closes the noun.
@@ -165,7 +165,7 @@ struct NounPhraseParser {
     before end: ClauseWord.Kind
   ) -> Range<Int>? {
     if isPlaced { return nil }
-    if let name = ActorName.extent(in: topic, of: words) { return name }
+    if let name = ActorName.extent(in: topic, of: words, bytes) { return name }
     let isCause = end == .cause || phrase.verb.map { words[$0].kind == .cause } == true
     let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic)
     let isActor =

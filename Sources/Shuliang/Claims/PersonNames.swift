@@ -7,7 +7,12 @@ enum PersonNames {
     guard words.count > 3 else { return }
     var index = 1
     while index < words.count - 2 {
-      if words[index - 1].kind == .people, isCut(at: index, in: words, bytes) {
+      if words[index - 1].kind == .people, isLong(at: index, in: words, bytes) {
+        // 选手|庄咏琳|苦战七局: what no table knows goes on behind the name.
+        let (start, end) = (Int(words[index].start), Int(words[index].end))
+        words[index] = ClauseWord(.person, start..<(start + 9))
+        words.insert(ClauseWord(.text, (start + 9)..<end), at: index + 1)
+      } else if words[index - 1].kind == .people, isCut(at: index, in: words, bytes) {
         let end = words[index].start + 9
         words[index].kind = .person
         words[index].end = end
@@ -29,6 +34,15 @@ enum PersonNames {
       && last.kind == .text && surname.start == words[index - 1].end && middle.start == surname.end
       && last.start == middle.end && cut.contains(middle.kind)
       && NameLexicon.standard.isSurname(surname.range, in: bytes)
+  }
+
+  /// 庄咏琳苦战: a text that begins with a surname and has four characters or more.
+  private static func isLong(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let word = words[index]
+    return word.kind == .text && word.range.count >= 12 && word.start == words[index - 1].end
+      && word.range.allSatisfy { bytes[$0] >= 0x80 }
+      && NameLexicon.standard.isSurname(Int(word.start)..<Int(word.start) + 3, in: bytes)
+      && !NameLexicon.standard.isDotted(word.range, in: bytes)
   }
 
   /// What a character of a name may be mistaken for.

@@ -12,4 +12,9 @@ import Testing
     #expect(ReadClaims("成功申建中国（云南）自贸试验区，出台69项政策。").subject("69项") == "云南")
     #expect(ReadClaims("瑞士（德国）公司出台69项政策。").subject("69项") != "德国")
   }
+
+  /// 刚果（金）: the bracket is part of the name.
+  @Test func anAliasBelongsToTheName() {
+    #expect(ReadClaims("刚果（金）累计报告病例81例。").subject("81例") == "刚果（金）")
+  }
 }

@@ -46,4 +46,9 @@ import Testing
   func aBracketNamesNobody(bracket: String) {
     #expect(ReadClaims("\(bracket)门诊达11万人次。").subject("11万人次") == "门诊")
   }
+
+  @Test func aWireMayHaveNoDate() {
+    #expect(ReadClaims("法新社巴黎讯 门诊达11万人次。").subject("11万人次") == "门诊")
+    #expect(ReadClaims("柳源通讯门诊达11万人次。").indicator("11万人次") != nil)
+  }
 }

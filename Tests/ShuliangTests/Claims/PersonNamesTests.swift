@@ -23,4 +23,15 @@ import Testing
     PersonNames.join(&words, in: bytes)
     #expect(words == before)
   }
+
+  /// 选手|庄咏琳|苦战七局: what no table knows goes on behind the name.
+  @Test func aNameEndsBeforeWhatIsUnknown() {
+    #expect(ReadClaims("云岭选手庄咏琳苦熬七局，拿下3分。").subject("七局") == "云岭选手庄咏琳")
+  }
+
+  /// Offices before a name are left out where they are many.
+  @Test func aLongTitleIsLeftOut() {
+    let text = "前经济部长、“复兴”联盟候选人卡洛斯·门迪得票率为18.7%。"
+    #expect(ReadClaims(text).subject("18.7%") == "卡洛斯·门迪")
+  }
 }

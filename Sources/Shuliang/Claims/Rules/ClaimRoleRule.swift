@@ -34,7 +34,9 @@ enum ClaimRoleRule {
     let predicate = sentence.predicates[number]
     let phrase = sentence.phrases[number]
     guard !predicate.isLevel, !predicate.isReached, predicate.change == nil, !predicate.isShare,
-      phrase.verb == nil, sentence.claims[number].modality == nil,
+      // 新添|的|29英寸彩电: what was done with the thing before.
+      phrase.verb.map({ sentence.kind($0 + 1) == .of }) ?? true,
+      sentence.claims[number].modality == nil,
       !sentence.frames[number].continuesList, let next = sentence.frames[number].right.first
     else { return false }
     if let last = phrase.noun.last,

@@ -27,6 +27,7 @@ enum IndicatorRule {
       return sentence.phrase(phrase.noun, isTraded ? .tradedThing : .nounBefore)
     }
     if let behind { return sentence.phrase(behind, .nounBehind) }
+    if let deed = planted(number, in: sentence) { return deed }
     if let carried = carried(to: number, in: sentence) { return carried }
     // 韩国增长106%: the thing itself.
     if let subject = phrase.subject { return sentence.phrase(subject, .tradedThing) }
@@ -65,6 +66,18 @@ enum IndicatorRule {
       sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
     else { return nil }
     return sentence.phrase(word..<(word + 1), .nounBefore)
+  }
+
+  /// 繁殖|巢|218个: one character with the verb directly before it.
+  private static func planted(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
+  {
+    let noun = sentence.phrases[number].noun
+    guard isFragment(noun, in: sentence), let last = noun.last, last > 0,
+      sentence.kind(last - 1) == .action,
+      sentence.words[last - 1].end == sentence.words[last].start,
+      sentence.kind(ofFigure: number) == .count
+    else { return nil }
+    return sentence.phrase((last - 1)..<(last + 1), .nounBefore)
   }
 
   /// 十五人死亡（苗栗一人、中市六人）: the parts say where.

@@ -25,7 +25,11 @@ enum ListItemRule {
 
   /// The subject of the figure's item, where the items are names.
   static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    guard let place = sentence.items[number], isNamed(place.first, in: sentence) else { return nil }
+    guard let place = sentence.items[number] else { return nil }
+    if isOfClauseBefore(place, number, in: sentence) {
+      return sentence.phrase(place.words, .listItem)
+    }
+    guard isNamed(place.first, in: sentence) else { return nil }
     let item = place.words
     if let last = item.last, sentence.kind(last) == .traded {
       return sentence.phrase(item, .tradedThing)
@@ -35,6 +39,15 @@ enum ListItemRule {
     }
     let name = NounPhrase(item, in: sentence.words, sentence.bytes).subject ?? item
     return sentence.phrase(name, .listItem)
+  }
+
+  private static func isOfClauseBefore(
+    _ item: Item,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    item.last.upperBound < sentence.frames[number].clause.lowerBound
+      && !ClauseWordKinds.properties.contains(sentence.kind(item.last.upperBound - 1))
   }
 
   /// The head of the last item: 排放量 of 化学需氧量排放量, the shortest property that ends it.
@@ -137,8 +150,26 @@ enum ListItemRule {
       while before > 0, sentence.frames[before].continuesList { before -= 1 }
       core = sentence.predicates[before].core
     }
-    let items = split(core, in: sentence)
+    var items = split(core, in: sentence)
+    if core.isEmpty, items.count != figures.count {
+      items = split(clause(before: first, in: sentence), in: sentence)
+    }
     return items.count == figures.count ? items : []
+  }
+
+  /// 涨幅居前的是|衣着、教育和住房|，分别达5.3%、3.9%和3.1%: what the clause before ends with.
+  private static func clause(
+    before number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Range<Int> {
+    let comma = sentence.frames[number].clause.lowerBound - 1
+    guard comma > 0, sentence.kind(comma) == .comma else { return 0..<0 }
+    var end = comma
+    // 紧随其后
+    if sentence.kind(end - 1) == .event { end -= 1 }
+    var start = end
+    while start > 0, ClauseWordKinds.nominal.contains(sentence.kind(start - 1)) { start -= 1 }
+    return start..<end
   }
 
   private static func split(_ core: Range<Int>, in sentence: borrowing ClaimSentence) -> [Range<

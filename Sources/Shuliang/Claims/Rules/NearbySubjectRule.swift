@@ -18,6 +18,12 @@ enum NearbySubjectRule {
       // 重大基础设施|建设|占
       return sentence.phrase(phrase.noun.lowerBound..<(verb + 1), .subjectOfClause)
     }
+    // 共和党选民|有68%表示满意
+    if sentence.kind(ofFigure: number) == .percent, sentence.predicates[number].isLevel,
+      phrase.verb == nil, let last = phrase.noun.last, sentence.kind(last) == .people
+    {
+      return sentence.phrase(phrase.noun, .subjectOfClause)
+    }
     guard sentence.predicates[number].isShare, phrase.verb == nil, let last = phrase.noun.last,
       sentence.kind(last).isOne(of: [.text, .noun, .people])
     else { return nil }
@@ -72,10 +78,14 @@ enum NearbySubjectRule {
       return sentence.phrase(age..<(age + 2), .subjectOfClause)
     }
     guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
+      // 全省14个|设区市中排名|第三: among them.
+      sentence.kind(ofFigure: number) != .rank,
       let first = noun.first, first == sentence.figures[number - 1] + 1,
       let last = noun.last, last > first,
       sentence.kind(last).isOne(of: [.property, .changeUp, .changeDown]),
-      (first..<last).allSatisfy({ sentence.kind($0).isOne(of: [.text, .noun, .people]) })
+      (first..<last).allSatisfy({
+        sentence.kind($0).isOne(of: [.text, .noun, .people, .conjunction, .placeSuffix])
+      })
     else { return nil }
     return sentence.phrase(first..<last, .subjectBeforeIndicator)
   }

@@ -2,6 +2,7 @@
 enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
+    shorten(&found, in: sentence)
     if let range = found?.range {
       found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
@@ -15,6 +16,20 @@ enum SubjectRule {
       keep(found, of: number, in: &sentence)
     }
   }
+
+  /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
+  private static func shorten(_ found: inout Claim.Phrase?, in sentence: borrowing ClaimSentence) {
+    guard let range = found?.range, range.count > longestTitle,
+      let person = sentence.words.lastIndex(where: {
+        $0.kind == .person && $0.end == range.upperBound
+      })
+    else { return }
+    let isTitled = person > 0 && sentence.kind(person - 1) == .people
+    found?.range = Int(sentence.words[isTitled ? person - 1 : person].start)..<range.upperBound
+  }
+
+  /// A name with more bytes has offices before it.
+  private static let longestTitle = 36
 
   /// Keeps a subject for the figures after it: persons and bodies of no name of their own to the
   /// end of the paragraph, names for the rest of the text.

@@ -137,8 +137,11 @@ enum TimeRule {
       guard word + 1 < sentence.words.count else { return false }
       return sentence.kind(word + 1).isOne(of: [.of, .figure, .each])
     }
-    // 比|她自己|两年前
-    while before > 0, sentence.kind(before).isOne(of: [.pronoun, .of]) { before -= 1 }
+    // 比|她自己|两年前, 较|上个雪季|同期
+    let last = Swift.max(0, before - 2)
+    while before > last, sentence.kind(before).isOne(of: [.pronoun, .of, .text, .noun, .time]) {
+      before -= 1
+    }
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }
 

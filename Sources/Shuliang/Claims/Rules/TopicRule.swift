@@ -17,8 +17,7 @@ enum TopicRule {
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if let told = developed(start..<clause.upperBound, in: sentence) ?? cleft(clause, in: sentence)
-    {
+    if let told = ToldTopicRule.topic(of: clause, from: start, in: sentence) {
       sentence.context.topicSubject = told
     } else if isPlace, end < clause.upperBound {
       noteSeen(start..<end, before: end, in: &sentence)
@@ -27,36 +26,6 @@ enum TopicRule {
     } else if end > start {
       note(start..<end, in: clause, of: &sentence)
     }
-  }
-
-  /// 深化|金创区|建设，: the place that something is done for.
-  private static func developed(
-    _ clause: Range<Int>,
-    in sentence: borrowing ClaimSentence
-  ) -> Claim.Phrase? {
-    guard let verb = clause.first, sentence.kind(verb).isOne(of: [.action, .having]),
-      clause.count > 2, sentence.isWord(clause.upperBound - 1, .development)
-    else { return nil }
-    let place = (verb + 1)..<(clause.upperBound - 1)
-    guard let name = ActorName.extent(in: place, of: sentence.words), name == place else {
-      return nil
-    }
-    return sentence.phrase(name, .subjectOfClause)
-  }
-
-  /// 密度最高的是|江苏省|，: whom the clause is about stands behind it.
-  private static func cleft(
-    _ clause: Range<Int>,
-    in sentence: borrowing ClaimSentence
-  ) -> Claim.Phrase? {
-    guard
-      let being = clause.first(where: {
-        sentence.kind($0) == .level && $0 > clause.lowerBound && sentence.kind($0 - 1) == .of
-      }), being + 1 < clause.upperBound,
-      let name = ActorName.extent(in: (being + 1)..<clause.upperBound, of: sentence.words),
-      name == (being + 1)..<clause.upperBound
-    else { return nil }
-    return sentence.phrase(name, .subjectOfClause)
   }
 
   private static var skipped: ClauseWordKinds { ClauseWordKinds.modifiers.union([.time, .list]) }
@@ -68,7 +37,7 @@ enum TopicRule {
     of sentence: inout ClaimSentence
   ) {
     let end = topic.upperBound
-    let name = ActorName.extent(in: topic, of: sentence.words)
+    let name = ActorName.extent(in: topic, of: sentence.words, sentence.bytes)
     if name == nil, end < clause.upperBound, states.contains(sentence.kind(end)),
       let owner = PropertyOwner.find(in: topic, of: sentence.words, sentence.bytes)
     {
@@ -171,7 +140,12 @@ enum TopicRule {
     in clause: Range<Int>,
     of sentence: borrowing ClaimSentence
   ) -> Range<Int>? {
-    guard topic.upperBound < clause.upperBound, sentence.isWord(topic.upperBound, .announcing)
+    // 恒岳物流|昨日|公布业绩
+    let between: ClauseWordKinds = [.time, .adverb]
+    guard
+      let verb = (topic.upperBound..<clause.upperBound).first(where: {
+        !between.contains(sentence.kind($0))
+      }), sentence.isWord(verb, .announcing)
     else { return nil }
     var last = topic.upperBound - 1
     if last >= topic.lowerBound + 3, sentence.kind(last) == .closeBracket,
@@ -270,6 +244,8 @@ enum TopicRule {
     .Phrase?
   {
     guard sentence.kinds.contains(.people), let last = clause.last else { return nil }
+    // 行业方面，: what the rest is told by, not of.
+    if sentence.isWord(last, .aspect) { return nil }
     let isAmong = sentence.kind(last) == .locative
     let end = isAmong ? last - 1 : last
     guard end > clause.lowerBound || isAmong && end == clause.lowerBound,

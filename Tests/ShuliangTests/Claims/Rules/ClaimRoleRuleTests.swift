@@ -23,4 +23,9 @@ import Testing
     #expect(ReadClaims("英国10年期国债收益率涨5个基点。")["10年"]?.quantity.role == .attributive)
     #expect(ReadClaims("建设工期10年。")["10年"]?.quantity.role == .claim)
   }
+
+  /// 新添的29英寸彩电: what was done with it asserts no size.
+  @Test func aVerbBeforeDeAssertsNothing() {
+    #expect(ReadClaims("柳源县新添的29英寸彩电很好。")["29英寸"]?.quantity.role == .attributive)
+  }
 }

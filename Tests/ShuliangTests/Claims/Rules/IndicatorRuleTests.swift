@@ -103,4 +103,9 @@ import Testing
     #expect(claims.indicator("220万人次") == "旅客发送量")
     #expect(ReadClaims("设备连接数超亿台。").indicator("超亿台") == "设备连接数")
   }
+
+  /// 繁殖|巢: one character with its verb.
+  @Test func oneCharacterHasItsVerb() {
+    #expect(ReadClaims("柳源县出口水鸟3万只；东方白鹳繁殖巢218个。").indicator("218个") == "繁殖巢")
+  }
 }

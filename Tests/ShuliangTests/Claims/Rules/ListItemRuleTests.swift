@@ -20,4 +20,12 @@ import Testing
   @Test func oneFigureForAListIsOne() {
     #expect(ReadClaims("办结率、满意率分别达100%。").indicator("100%") == "办结率、满意率")
   }
+
+  /// The list of the clause before.
+  @Test func isToldInTheClauseBefore() {
+    let claims = ReadClaims("涨幅居前的是衣着、教育和住房，分别达5.3%、3.9%和3.1%。")
+    #expect(claims.subject("5.3%") == "衣着")
+    #expect(claims.subject("3.9%") == "教育")
+    #expect(claims.subject("3.1%") == "住房")
+  }
 }

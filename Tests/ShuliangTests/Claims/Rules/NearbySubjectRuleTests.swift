@@ -39,4 +39,12 @@ import Testing
     #expect(ReadClaims("前线地区发生196次战斗。").subject("196次") == "前线地区")
     #expect(ReadClaims("柳源县北部最低气温11度，中南部12度。").subject("12度") == "中南部")
   }
+
+  /// People with a share of their own; a number of things with a property.
+  @Test func peopleAndThingsWithShares() {
+    #expect(ReadClaims("瑞士民调显示，绿党选民有68%表示满意。").subject("68%") == "绿党选民")
+    #expect(
+      ReadClaims("云岭部公布数据，339个地级及以上城市优良天数比例为88%。").subject("88%") == "地级及以上城市"
+    )
+  }
 }

@@ -67,4 +67,10 @@ import Testing
   func lengthsOfTime(text: String, figure: String, time: String?) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// 较上个雪季同期: compared, whatever it is called.
+  @Test func aSeasonComparedWithIsNone() {
+    let claims = ReadClaims("2024年全县接待游客5万人次，较上个雪季同期增长两成。")
+    #expect(claims.time("两成") == "2024年")
+  }
 }

@@ -154,4 +154,24 @@ import Testing
     let text = "柳源队总教练洪一中说，2个投手都出状况。"
     #expect(ReadClaims(text).subject("2个") == "柳源队")
   }
+
+  /// 我国 is no part of a name.
+  @Test func ourCountryIsNoName() {
+    #expect(ReadClaims("我国创新药行业授出权益，项目有59个。").subject("59个") == "我国")
+  }
+
+  /// A firm announces, whenever it does; what is told by trade is not of trade.
+  @Test func whoAnnouncesAndByWhat() {
+    let text = "澄岳物流昨日公布中期业绩，按年收入为68亿元。"
+    #expect(ReadClaims(text).subject("68亿元") == "澄岳物流")
+    #expect(ReadClaims("瑞士公布数据。行业方面，岗位减少300个。").subject("300个") != "行业")
+  }
+
+  /// A site with its place before it, a market, and no shorter name.
+  @Test(arguments: [
+    ("云南万平口景区已经开放，接待游客11万人次。", "11万人次", "云南万平口景区"), ("山东果菜市场昨日开市，到货量748吨。", "748吨", "山东果菜市场"),
+  ])
+  func sitesAndMarketsAreNamedInFull(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -1,0 +1,87 @@
+/// What a clause without figures is about, where that stands behind its verb.
+enum ToldTopicRule {
+  /// The place that is developed, whom a clause ends with, or what has happened; `nil` for other clauses.
+  ///
+  /// - Parameter start: the first word of the clause that is no modifier.
+  /// - Complexity: O(number of words).
+  static func topic(
+    of clause: Range<Int>,
+    from start: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    developed(start..<clause.upperBound, in: sentence) ?? cleft(clause, in: sentence)
+      ?? event(in: clause, of: sentence)
+  }
+
+  /// 深化|金创区|建设，: the place that something is done for.
+  private static func developed(
+    _ clause: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard let verb = clause.first, sentence.kind(verb).isOne(of: [.action, .having]),
+      clause.count > 2, sentence.isWord(clause.upperBound - 1, .development)
+    else { return nil }
+    let place = (verb + 1)..<(clause.upperBound - 1)
+    guard let name = ActorName.extent(in: place, of: sentence.words, sentence.bytes), name == place
+    else {
+      return nil
+    }
+    return sentence.phrase(name, .subjectOfClause)
+  }
+
+  /// 密度最高的是|江苏省|，: whom the clause is about stands behind it.
+  private static func cleft(
+    _ clause: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard
+      let being = clause.first(where: {
+        sentence.kind($0) == .level && $0 > clause.lowerBound && sentence.kind($0 - 1) == .of
+      }), being + 1 < clause.upperBound,
+      let name = ActorName.extent(
+        in: (being + 1)..<clause.upperBound,
+        of: sentence.words,
+        sentence.bytes
+      ),
+      name == (being + 1)..<clause.upperBound
+    else { return nil }
+    return sentence.phrase(name, .subjectOfClause)
+  }
+
+  /// 高速公路发生|追尾事故，造成3人受伤: the event that a clause ends with, where it has an effect.
+  private static func event(
+    in clause: Range<Int>,
+    of sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard let verb = clause.last(where: { sentence.isWord($0, .happening) }),
+      verb + 1 < clause.upperBound, hasEffect(behind: clause, in: sentence)
+    else { return nil }
+    var start = verb + 1
+    // 了, 一起
+    while start < clause.upperBound,
+      sentence.kind(start) == .adverb || sentence.begins(start, .something)
+    { start += 1 }
+    let event = start..<clause.upperBound
+    guard !event.isEmpty, sentence.bytes(of: event).count <= longestEvent,
+      event.allSatisfy({
+        ClauseWordKinds.nominal.contains(sentence.kind($0))
+          || sentence.kind($0).isOne(of: [.action, .event])
+      })
+    else { return nil }
+    return sentence.phrase(event, .subjectOfClause)
+  }
+
+  /// Whether the next clause tells what was caused.
+  private static func hasEffect(
+    behind clause: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    var next = clause.upperBound + 1
+    let between: ClauseWordKinds = [.adverb, .time, .connective]
+    while next < sentence.words.count, between.contains(sentence.kind(next)) { next += 1 }
+    return next < sentence.words.count && sentence.kind(next) == .cause
+  }
+
+  /// The name of an event has no more bytes.
+  private static let longestEvent = 48
+}

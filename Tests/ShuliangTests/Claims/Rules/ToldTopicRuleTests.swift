@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Shuliang
+
+/// What a clause is about may stand behind its verb.
+@Suite struct ToldTopicRuleTests {
+  /// An event with an effect.
+  @Test(arguments: [
+    ("柳源高速今晨发生一起追尾事故，造成3人受伤。", "3人", "追尾事故"), ("云岭县昨天发生地震，已致12人死亡。", "12人", "地震"),
+  ])
+  func isWhatHappened(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Without an effect it is not what the sentence goes on about.
+  @Test func aPlaceStaysTheTopic() {
+    #expect(ReadClaims("云岭县昨天发生地震，全县倒塌房屋3间。").subject("3间") == "全县")
+  }
+
+  @Test func aClauseMayEndWithItsTopic() {
+    #expect(ReadClaims("云岭省赛事最多的是柳源县，一个月办了12场。").subject("12场") == "柳源县")
+  }
+}
