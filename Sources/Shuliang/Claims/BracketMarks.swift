@@ -15,17 +15,24 @@ enum BracketMarks {
 
   /// 刚果（金）: the capital or another letter of the name.
   static func joinAliases(in words: inout [ClauseWord]) {
-    var index = 0
-    while index + 3 < words.count {
-      if words[index].kind == .place, words[index + 1].kind == .openBracket,
-        words[index + 2].kind == .text, words[index + 2].range.count == 3,
-        words[index + 3].kind == .closeBracket, words[index].end == words[index + 1].start
-      {
-        words[index].end = words[index + 3].end
-        words.removeSubrange((index + 1)...(index + 3))
+    var (kept, index) = (0, 0)
+    while index < words.count {
+      words[kept] = words[index]
+      if isAlias(at: index, in: words) {
+        words[kept].end = words[index + 3].end
+        index += 3
       }
+      kept += 1
       index += 1
     }
+    words.removeLast(words.count - kept)
+  }
+
+  private static func isAlias(at index: Int, in words: [ClauseWord]) -> Bool {
+    index + 3 < words.count && words[index].kind == .place
+      && words[index + 1].kind == .openBracket && words[index + 2].kind == .text
+      && words[index + 2].range.count == 3 && words[index + 3].kind == .closeBracket
+      && words[index].end == words[index + 1].start
   }
 
   /// 中国（|云南|）自由贸易试验区: the place in the brackets is meant.

@@ -59,8 +59,8 @@ struct ClauseWordReader {
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
     Dateline.mark(&words, in: bytes)
-    PersonNames.join(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
+    if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
     if kinds.contains(.openBracket) {
       BracketMarks.joinAliases(in: &words)
       BracketMarks.markListedFirms(in: &words, bytes)

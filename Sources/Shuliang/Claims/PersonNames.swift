@@ -4,31 +4,37 @@ enum PersonNames {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    guard words.count > 3 else { return }
-    var index = 1
-    while index < words.count - 2 {
-      if words[index - 1].kind == .people, isLong(at: index, in: words, bytes) {
-        // 选手|庄咏琳|苦战七局: what no table knows goes on behind the name.
-        let (start, end) = (Int(words[index].start), Int(words[index].end))
-        words[index] = ClauseWord(.person, start..<(start + 9))
-        words.insert(ClauseWord(.text, (start + 9)..<end), at: index + 1)
-      } else if words[index - 1].kind == .people, isCut(at: index, in: words, bytes) {
-        let end = words[index].start + 9
-        words[index].kind = .person
-        words[index].end = end
-        words.remove(at: index + 1)
-        if words[index + 1].end == end {
-          words.remove(at: index + 1)
-        } else {
-          words[index + 1].start = end
-        }
+    guard let first = (0..<words.count).first(where: { begins(at: $0, in: words, bytes) }) else {
+      return
+    }
+    var joined = Array(words[..<first])
+    var index = first
+    while index < words.count {
+      guard begins(at: index, in: words, bytes) else {
+        joined.append(words[index])
+        index += 1
+        continue
+      }
+      let name = Int(words[index].start)..<Int(words[index].start) + 9
+      joined.append(ClauseWord(.person, name))
+      // 选手|庄咏琳|苦战七局: what no table knows goes on behind the name.
+      while words[index].end < name.upperBound { index += 1 }
+      if words[index].end > name.upperBound {
+        joined.append(ClauseWord(.text, name.upperBound..<Int(words[index].end)))
       }
       index += 1
     }
+    words = joined
+  }
+
+  private static func begins(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    index > 0 && words[index - 1].kind == .people
+      && (isLong(at: index, in: words, bytes) || isCut(at: index, in: words, bytes))
   }
 
   /// 丁|若|溪: a surname alone, and two characters behind it of which a table knows the first.
   private static func isCut(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    guard index + 2 < words.count else { return false }
     let (surname, middle, last) = (words[index], words[index + 1], words[index + 2])
     return surname.kind == .text && surname.range.count == 3 && middle.range.count == 3
       && last.kind == .text && surname.start == words[index - 1].end && middle.start == surname.end

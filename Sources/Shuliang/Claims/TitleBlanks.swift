@@ -2,19 +2,25 @@
 enum TitleBlanks {
   /// Puts a comma where a blank stands between Han.
   ///
-  /// - Complexity: O(number of words) where there are no such blanks.
+  /// - Complexity: O(number of words).
   static func part(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    guard let last = words.last, last.kind != .stop, words.count > 2 else { return }
-    var index = words.count - 1
-    while index > 0 {
-      let (left, right) = (words[index - 1], words[index])
-      if left.end < right.start, isHan(bytes, endingAt: Int(left.end)),
-        isHan(bytes, at: Int(right.start))
-      {
-        words.insert(ClauseWord(.comma, Int(left.end)..<Int(right.start)), at: index)
+    guard let last = words.last, last.kind != .stop, words.count > 2,
+      let first = (1..<words.count).first(where: { isParted($0, in: words, bytes) })
+    else { return }
+    var parted = Array(words[..<first])
+    for index in first..<words.count {
+      if isParted(index, in: words, bytes) {
+        parted.append(ClauseWord(.comma, Int(words[index - 1].end)..<Int(words[index].start)))
       }
-      index -= 1
+      parted.append(words[index])
     }
+    words = parted
+  }
+
+  /// Whether a blank stands before a word, between Han.
+  private static func isParted(_ index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let (end, start) = (Int(words[index - 1].end), Int(words[index].start))
+    return end < start && isHan(bytes, endingAt: end) && isHan(bytes, at: start)
   }
 
   private static func isHan(_ bytes: [UInt8], at offset: Int) -> Bool {

@@ -153,8 +153,11 @@ enum ModalityRule {
   private static func isDeadline(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     if sentence.ends(word, .planEnd) { return !sentence.kinds.contains(.projected) }
     return sentence.begins(word, .deadline)
-      && (0..<word).contains { sentence.isWord($0, .proposing) }
+      && (Swift.max(0, word - proposalReach)..<word).contains { sentence.isWord($0, .proposing) }
   }
+
+  /// How many words may stand between who proposes and the time.
+  private static let proposalReach = 40
 
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
   /// the same list goes on with.

@@ -43,6 +43,9 @@ enum NearbySubjectRule {
     return hasNeighbour ? sentence.phrase(name..<(name + 1), .listItem) : nil
   }
 
+  /// 其中 stands among the first words of its clause.
+  private static let breakdownReach = 6
+
   /// The one short word of no table directly before a share or a number of people.
   private static func nameAlone(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     let word = sentence.figures[number] - 1
@@ -51,7 +54,10 @@ enum NearbySubjectRule {
         || sentence.hasUnit(ofFigure: number, "分"),
       (6...18).contains(sentence.words[word].range.count),
       // 其中扣球14分: of whom was said before.
-      !sentence.frames[number].clause.contains(where: { sentence.kind($0) == .breakdown }),
+      !sentence.kinds.contains(.breakdown)
+        || !sentence.frames[number].clause.prefix(breakdownReach).contains(where: {
+          sentence.kind($0) == .breakdown
+        }),
       word == 0 || nameEdges.contains(sentence.kind(word - 1))
     else { return nil }
     return word

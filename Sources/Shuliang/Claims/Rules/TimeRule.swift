@@ -61,7 +61,8 @@ enum TimeRule {
     in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
     var before = number - 1
-    while before >= 0, sentence.figures[before] >= words.lowerBound {
+    let last = Swift.max(0, number - lengthReach)
+    while before >= last, sentence.figures[before] >= words.lowerBound {
       if sentence.kind(ofFigure: before) == .duration, isPeriod(before, in: sentence) {
         let word = sentence.figures[before]
         if let time = sentence.times.last(where: { $0 < words.upperBound }), time > word {
@@ -73,6 +74,9 @@ enum TimeRule {
     }
     return nil
   }
+
+  /// How many figures back a length of time may stand.
+  private static let lengthReach = 12
 
   /// Whole days and longer; not how fast something was, nor for how long a bond runs.
   private static func isPeriod(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
@@ -98,8 +102,12 @@ enum TimeRule {
     guard let last = sentence.times.last(where: holds), isClock(last, in: sentence) else {
       return sentence.times.last(where: holds)
     }
-    return sentence.times.last { holds($0) && !isClock($0, in: sentence) } ?? last
+    return sentence.times.suffix(from: Swift.max(0, sentence.times.count - dayReach))
+      .last { holds($0) && !isClock($0, in: sentence) } ?? last
   }
+
+  /// How many times from the end of a sentence are looked through for a day.
+  private static let dayReach = 24
 
   /// 16:30, which is of no day.
   private static func isClock(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {

@@ -92,9 +92,8 @@ enum TradedThingRule {
     guard let found, found.rule == .tradedThing,
       let indicator = sentence.claims[number].indicator, indicator.rule == .tradedThing,
       !indicator.isInherited, indicator.range.upperBound == found.range.upperBound,
-      sentence.words.allSatisfy({
-        $0.start < found.range.lowerBound || $0.end > found.range.upperBound
-          || $0.kind.isOne(of: [.text, .noun, .place, .people, .organisation, .traded])
+      (start(of: number, in: sentence)..<sentence.phrases[number].noun.upperBound).allSatisfy({
+        sentence.kind($0).isOne(of: [.text, .noun, .place, .people, .organisation, .traded])
       })
     else { return }
     sentence.claims[number].indicator?.range = found.range
