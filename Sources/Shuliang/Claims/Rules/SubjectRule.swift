@@ -19,7 +19,8 @@ enum SubjectRule {
 
   /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
   private static func shorten(_ found: inout Claim.Phrase?, in sentence: borrowing ClaimSentence) {
-    guard let range = found?.range, range.count > longestTitle, found?.isInherited == false,
+    guard sentence.kinds.contains(.person), let range = found?.range, range.count > longestTitle,
+      found?.isInherited == false,
       let person = sentence.word(endingAt: range.upperBound), sentence.kind(person) == .person
     else { return }
     let isTitled = person > 0 && sentence.kind(person - 1) == .people

@@ -53,7 +53,10 @@ enum ToldTopicRule {
     in clause: Range<Int>,
     of sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
-    guard let verb = clause.last(where: { sentence.isWord($0, .happening) }),
+    guard sentence.kinds.contains(.cause),
+      let verb = clause.last(where: {
+        sentence.kind($0) == .event && sentence.isWord($0, .happening)
+      }),
       verb + 1 < clause.upperBound, hasEffect(behind: clause, in: sentence)
     else { return nil }
     var start = verb + 1
