@@ -87,8 +87,9 @@ enum Dateline {
 
   /// 讯 with nothing of its word behind it.
   private static func isSentAlone(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
-    word.kind == .text && isSent(word, bytes)
-      && (word.range.count == 3 || bytes[Int(word.start) + 3] == UInt8(ascii: " "))
+    word.kind == .text && word.end - word.start >= 3
+      && (word.end - word.start == 3 || bytes[Int(word.start) + 3] == UInt8(ascii: " "))
+      && isSent(word, bytes)
   }
 
   /// 法新社|巴黎|讯: without a date; but 通讯 is a word.

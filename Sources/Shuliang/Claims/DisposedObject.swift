@@ -16,7 +16,7 @@ struct DisposedObject {
   ) -> DisposedObject? {
     guard
       let mark = core.last(where: {
-        words[$0].kind == .preposition
+        words[$0].kind == .preposition && words[$0].end - words[$0].start == 3
           && ClaimWords.standard.contains(.object, words[$0].range, in: bytes)
       }), mark + 1 < core.upperBound, !isNoun(mark, from: core.lowerBound, in: words)
     else { return nil }

@@ -53,7 +53,7 @@ enum NounBehindRule {
     guard start < right.upperBound else { return nil }
     let first = sentence.kind(start)
     // 突破1亿元|大关: no noun of its own.
-    if sentence.isWord(start, .threshold) { return nil }
+    if first == .noun, sentence.isWord(start, .threshold) { return nil }
     // 打入7球|送出3次助攻: the next deed.
     if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
     if isCount, isMove(start, in: sentence) { return start }
@@ -62,10 +62,11 @@ enum NounBehindRule {
         || isCount && isStatement(start, in: sentence)
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
+    if first != .action || isCount || isOfNoun { return start }
     // 3比0横扫对手: what the score was of.
     let isScore =
       sentence.kind(ofFigure: number) == .point && sentence.unit(ofFigure: number).isEmpty
-    return first == .action && !isCount && !isOfNoun && !isScore ? nil : start
+    return isScore ? start : nil
   }
 
   /// 超5000股|上涨，: what they did.

@@ -99,9 +99,8 @@ enum TimeRule {
     in sentence: borrowing ClaimSentence,
     where holds: (Int) -> Bool
   ) -> Int? {
-    guard let last = sentence.times.last(where: holds), isClock(last, in: sentence) else {
-      return sentence.times.last(where: holds)
-    }
+    let last = sentence.times.last(where: holds)
+    guard let last, isClock(last, in: sentence) else { return last }
     return sentence.times.suffix(from: Swift.max(0, sentence.times.count - dayReach))
       .last { holds($0) && !isClock($0, in: sentence) } ?? last
   }
