@@ -7,16 +7,14 @@ enum ClaimWords {
       competition
     case objectBefore, placeBefore, numberEnd, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
-    case index, priceVerb, beingVerb, placeOpening, planEnd
+    case index, priceVerb, beingVerb, placeOpening
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
     case accordingTo, plan, ability, more, less, or, oneByOne, done, undergone, quotedSpeaker,
       paper, firmNoun, whereabouts, ranking, withinLength
-    case trade, aspect, whole, state, areaEnd, happening, dimension, within, threshold, special,
-      country,
-      governing,
-      reporter, sent, limited, object, figureVerb, outcome, proposing, deadline,
-      abbreviation
     case routeJoint, noTopic, announcing, announcer
+    case figureVerb, outcome, proposing, deadline, planEnd, abbreviation, limited, object
+    case reporter, sent, special, country, governing, threshold, within, dimension
+    case areaEnd, happening, state, whole, trade, aspect
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")
