@@ -14,7 +14,7 @@ enum ClaimWords {
     case routeJoint, noTopic, announcing, announcer
     case figureVerb, outcome, proposing, deadline, planEnd, abbreviation, limited, object
     case reporter, sent, special, country, governing, threshold, within, dimension
-    case areaEnd, happening, state, whole, trade, aspect
+    case areaEnd, happening, state, whole, trade, aspect, planYear
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -45,11 +45,17 @@ enum Dateline {
     else { return }
     let range = Int(first.end)..<Int(words[close].start)
     guard
-      words[close - 1].kind == .report || ClaimWords.standard.ends(.sent, range, in: bytes)
+      isHeading(first, bytes) || words[close - 1].kind == .report
+        || ClaimWords.standard.ends(.sent, range, in: bytes)
         || ClaimWords.standard.ends(.special, range, in: bytes)
     else { return }
     for index in 0..<close where words[index].kind != .time { words[index].kind = .adverb }
     words[close].kind = .colon
+  }
+
+  /// 【债市综述】: what the text is called.
+  private static func isHeading(_ mark: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(mark.start))) == "【"
   }
 
   /// 本报芦湾1月10日|电

@@ -51,4 +51,9 @@ import Testing
     #expect(ReadClaims("法新社巴黎讯 门诊达11万人次。").subject("11万人次") == "门诊")
     #expect(ReadClaims("柳源通讯门诊达11万人次。").indicator("11万人次") != nil)
   }
+
+  /// 【债市综述】 is what the text is called.
+  @Test func aHeadingNamesNobody() {
+    #expect(ReadClaims("【云岭市要闻】柳源县贷款余额3亿元。").subject("3亿元") == "柳源县")
+  }
 }

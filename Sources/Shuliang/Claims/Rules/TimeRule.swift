@@ -119,7 +119,13 @@ enum TimeRule {
   {
     lastDay(in: sentence) {
       words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
+        && !isYearOfPlan($0, in: sentence)
     }
+  }
+
+  /// 2025年是“十四五”|收官之年: which of its years is meant was said before.
+  private static func isYearOfPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 1 < sentence.words.count && sentence.begins(word + 1, .planYear)
   }
 
   /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.

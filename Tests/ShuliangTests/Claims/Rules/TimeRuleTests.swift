@@ -73,4 +73,11 @@ import Testing
     let claims = ReadClaims("2024年全县接待游客5万人次，较上个雪季同期增长两成。")
     #expect(claims.time("两成") == "2024年")
   }
+
+  /// The year that is the last of a plan.
+  @Test func aYearOfAPlanGoverns() {
+    let claims = ReadClaims("2025年是“十四五”收官之年，经济总量增长5.1%。")
+    #expect(claims.time("5.1%") == "2025年")
+    #expect(ReadClaims("“十四五”以来，经济总量增长5.1%。").time("5.1%") == "“十四五”以来")
+  }
 }
