@@ -28,7 +28,7 @@ import Testing
   }
   /// 创 and 通过 before a figure; a company's trade is part of its name.
   @Test(arguments: [
-    ("柳源队共创22项全省纪录。", "22项", "全省纪录"), ("全国审核通过300万条申领信息。", "300万条", "申领信息"),
+    ("柳源队共创22项全省纪录。", "22项", "全省纪录"), ("全国审核通过40万条投保信息。", "40万条", "投保信息"),
   ])
   func aVerbStandsBeforeWhatIsCounted(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)

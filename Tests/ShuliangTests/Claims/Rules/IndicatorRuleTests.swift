@@ -74,7 +74,7 @@ import Testing
 
   /// A verb between a noun and its property is part of it, and so is a verb with its measure.
   @Test(arguments: [
-    ("可再生能源消费占比达到20%。", "20%", "可再生能源消费占比"), ("我国秋粮收购量超1亿吨。", "超1亿吨", "秋粮收购量"),
+    ("可再生能源消费占比达到20%。", "20%", "可再生能源消费占比"), ("我国夏粮收购量超3万吨。", "超3万吨", "夏粮收购量"),
     ("英国10年期国债收益率涨5个基点。", "5个基点", "10年期国债收益率"),
   ])
   func aCompoundIsWhole(text: String, figure: String, indicator: String) {
@@ -83,7 +83,7 @@ import Testing
 
   /// 创逾3年新低: no property of what follows; a rank behind a length of time has the property before it.
   @Test(arguments: [
-    ("碳酸锂价格跌220元，创逾3年新低，累计跌520元。", "520元", "碳酸锂价格"), ("云岭指数连续5年居全国首位。", "首位", "云岭指数"),
+    ("玉米价格跌20元，创逾4年新低，累计跌50元。", "50元", "玉米价格"), ("云岭指数连续5年居全国首位。", "首位", "云岭指数"),
   ])
   func aLengthOfTimeIsSteppedOver(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
@@ -91,16 +91,16 @@ import Testing
 
   /// 提交并审核: both verbs are of whom the clause names.
   @Test func verbsAreJoined() {
-    let claims = ReadClaims("全国已累计提交并审核通过300万条申领信息。")
-    #expect(claims.indicator("300万条") == "申领信息")
-    #expect(claims.subject("300万条") == "全国")
+    let claims = ReadClaims("全国已累计受理并审核通过40万条投保信息。")
+    #expect(claims.indicator("40万条") == "投保信息")
+    #expect(claims.subject("40万条") == "全国")
   }
 
   /// What it came from is no property, whatever it is called.
   @Test func aLevelBeforeIsSteppedOver() {
-    let claims = ReadClaims("旅客发送量由开通初期的60万人次增至220万人次。")
-    #expect(claims.indicator("60万人次") == "旅客发送量")
-    #expect(claims.indicator("220万人次") == "旅客发送量")
+    let claims = ReadClaims("货物到发量由投产初期的30万吨增至90万吨。")
+    #expect(claims.indicator("30万吨") == "货物到发量")
+    #expect(claims.indicator("90万吨") == "货物到发量")
     #expect(ReadClaims("设备连接数超亿台。").indicator("超亿台") == "设备连接数")
   }
 

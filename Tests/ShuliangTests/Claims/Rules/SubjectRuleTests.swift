@@ -116,8 +116,8 @@ import Testing
 
   /// A share of those behind it, without what they do; a verb is nobody.
   @Test(arguments: [
-    ("超过85%的脱贫户落实了帮扶措施。", "超过85%", "脱贫户"), ("近3/4的脱贫人口与企业建立了联系。", "近3/4", "脱贫人口"),
-    ("最终来了近200人。", "近200人", nil), ("俄军击退进攻，并在哈尔科夫地区控制了两个居民点。", "两个", "俄军"),
+    ("超过65%的农户买了保险。", "超过65%", "农户"), ("近2/3的脱贫人口和学校签了协议。", "近2/3", "脱贫人口"),
+    ("最终来了近80人。", "近80人", nil), ("美军击退对手，并在巴格达地区控制了三个村镇。", "三个", "美军"),
   ])
   func isWhoHasTheShare(text: String, figure: String, subject: String?) {
     #expect(ReadClaims(text).subject(figure) == subject)
