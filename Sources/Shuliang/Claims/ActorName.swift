@@ -102,7 +102,7 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
-      } else if words[end].kind != .pronoun,
+      } else if words[end].kind != .pronoun, task.contains(words[end + 1].kind),
         !ClaimWords.standard.begins(.whole, words[end].range, in: bytes),
         let body = body(after: end, in: topic, of: words, bytes)
       {
@@ -136,7 +136,7 @@ enum ActorName {
   ) -> Int? {
     var next = end + 1
     while next < topic.upperBound, next - end <= longestTask,
-      words[next].kind.isOne(of: [.noun, .text, .action]), words[next].start == words[next - 1].end
+      task.contains(words[next].kind), words[next].start == words[next - 1].end
     { next += 1 }
     // 云岭|万平口景区
     let site = Int(words[end].end)..<Int(words[next - 1].end)
@@ -148,6 +148,9 @@ enum ActorName {
       && ClaimWords.standard.contains(.trade, words[next].range, in: bytes)
     return isTrade || words[next].kind == .organisation ? next : last
   }
+
+  /// What a body's task is made of.
+  private static var task: ClauseWordKinds { [.noun, .text, .action] }
 
   /// How many words a body's task has at most.
   private static let longestTask = 4

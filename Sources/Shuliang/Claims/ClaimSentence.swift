@@ -98,16 +98,6 @@ struct ClaimSentence: ~Copyable {
 
   func kind(_ word: Int) -> ClauseWord.Kind { words[word].kind }
 
-  /// The word that ends at an offset of the text; O(log *n*) in the words.
-  func word(endingAt offset: Int) -> Int? {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].end < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].end == offset ? low : nil
-  }
-
   // Read in place: a claim is large, and one that is handed out is copied.
 
   /// What sort of figure a claim has.

@@ -2,7 +2,8 @@
 enum ClaimWords {
   /// The lists of `claims.tsv`.
   enum List: Int, CaseIterable, Sendable {
-    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, medal, notSubject
+    case eventEnd, since, firm, firmMeant, ahead, planNoun, setEnd, service, classifierNoun,
+      notSubject
     case bodyKind, crew, occupation, government, world, onBehalf, origin, manner, development,
       competition
     case objectBefore, placeBefore, numberEnd, ownedEnd, time

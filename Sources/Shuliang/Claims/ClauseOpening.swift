@@ -33,6 +33,24 @@ struct ClauseOpening {
     }
   }
 
+  /// A noun without where its deed is done, which stands between the actor and the verb:
+  /// 乌克兰军队|在库尔斯克|损失.
+  static func behindPlace(
+    _ noun: Range<Int>,
+    from start: Int,
+    _ words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Range<Int> {
+    let isPlaced = (start..<noun.lowerBound).contains {
+      ClaimWords.standard.contains(.placeBefore, words[$0].range, in: bytes)
+    }
+    guard isPlaced,
+      let verb = noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }),
+      ClauseWordKinds.verbs.contains(words[verb].kind)
+    else { return noun }
+    return verb..<noun.upperBound
+  }
+
   private func isFor(_ word: Int, _ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     rest.count > 2 && words[word + 1].kind.isOne(of: [.people, .organisation])
       && ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)

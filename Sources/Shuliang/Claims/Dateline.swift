@@ -1,19 +1,6 @@
 /// Who reports from where and when: 本报芦湾1月10日电 记者陈岚报道：, （记者陈岚 台北报道）. Nobody in it is whom
 /// the text speaks of; the date is kept.
-///
-/// Ranges count words of the sentence.
 enum Dateline {
-  /// Words without a dateline that they begin with, or with the rest of one.
-  ///
-  /// - Complexity: O(number of words).
-  static func skipped(in range: Range<Int>, of words: [ClauseWord]) -> Range<Int> {
-    guard let close = range.first(where: { words[$0].kind == .closeBracket }),
-      close > range.lowerBound, words[close - 1].kind == .report,
-      !range[..<close].dropFirst().contains(where: { words[$0].kind == .openBracket })
-    else { return range }
-    return (close + 1)..<range.upperBound
-  }
-
   /// Makes the names of a dateline that a sentence opens with words that say nothing.
   ///
   /// - Complexity: O(number of words) where there is one, else O(1).
@@ -49,7 +36,7 @@ enum Dateline {
         || ClaimWords.standard.ends(.sent, range, in: bytes)
         || ClaimWords.standard.ends(.special, range, in: bytes)
     else { return }
-    for index in 0..<close where words[index].kind != .time { words[index].kind = .adverb }
+    silence(0..<close, in: &words)
     words[close].kind = .colon
   }
 
@@ -132,7 +119,7 @@ enum Dateline {
   }
 
   private static func silence(_ range: Range<Int>, in words: inout [ClauseWord]) {
-    for index in range { words[index].kind = .adverb }
+    for index in range where words[index].kind != .time { words[index].kind = .adverb }
   }
 
   private static func isWord(

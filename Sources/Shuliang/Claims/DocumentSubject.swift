@@ -48,7 +48,7 @@ struct DocumentSubject {
         guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes),
           index == 0 || !words[index - 1].kind.isOne(of: [.conjunction, .list])
         else { continue }
-        return located(at: index, among: words) ?? word
+        return word
       default: continue
       }
     }
@@ -59,14 +59,5 @@ struct DocumentSubject {
   private static func isTitle(_ mark: ClauseWord, in bytes: [UInt8]) -> Bool {
     let scalar = Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(mark.start)))
     return scalar == "《" || scalar == "》"
-  }
-
-  /// 中国（|云南|）自由贸易试验区: the place in the brackets.
-  private static func located(at index: Int, among words: [ClauseWord]) -> ClauseWord? {
-    guard index + 3 < words.count, words[index + 1].kind == .openBracket,
-      words[index + 2].kind == .place, words[index + 3].kind == .closeBracket,
-      words[index + 1].start == words[index].end
-    else { return nil }
-    return words[index + 2]
   }
 }

@@ -15,7 +15,6 @@ struct NounPhraseParser {
   }
 
   mutating func parse(followsFigure: Bool) {
-    phrase.noun = Dateline.skipped(in: phrase.noun, of: words)
     takeApart(followsFigure: followsFigure)
     phrase.noun = RelativeClause.dropped(from: phrase.noun, in: words)
   }
@@ -26,12 +25,17 @@ struct NounPhraseParser {
     {
       phrase.noun = verb..<phrase.noun.upperBound
     }
-    let object = DisposedObject.find(in: phrase.noun, of: words, bytes)
-    if let noun = CausePivot.find(in: phrase.noun, of: words, bytes) ?? object?.noun {
+    if let noun = CausePivot.find(in: phrase.noun, of: words, bytes) {
       phrase.noun = noun
-      phrase.subject = object?.actor
-      phrase.isNamed = object?.actor != nil
-      return phrase.isNamed ? () : split()
+      split()
+      return
+    }
+    if let object = DisposedObject.find(in: phrase.noun, of: words, bytes) {
+      phrase.noun = object.noun
+      phrase.subject = object.actor
+      phrase.isNamed = object.actor != nil
+      if !phrase.isNamed { split() }
+      return
     }
     if let (actor, deed) = DeedActor.find(in: phrase.noun, of: words, bytes) {
       takeDeed(deed, of: actor)
@@ -53,7 +57,7 @@ struct NounPhraseParser {
     phrase.noun = end..<whole.upperBound
     let isPlaced = isPlaced
     stepOver()
-    stepOverPlace(from: end)
+    phrase.noun = ClauseOpening.behindPlace(phrase.noun, from: end, words, bytes)
     // 谷爱凌|在|参加: the place is that of the deed, not of who does it.
     self.isPlaced = isPlaced
     if isOblique {
@@ -100,33 +104,8 @@ struct NounPhraseParser {
     before end: ClauseWord.Kind,
     whole: Range<Int>
   ) {
-    if end == .target, phrase.verb != nil, isShort(topic),
-      !isProperty(topic.upperBound - 1)
-    {
-      // 河谷新区|计划|完成
-      phrase.subject = ActorName.extent(in: topic, of: words, bytes) ?? topic
-      phrase.isNamed = true
-      phrase.isVerbLast = phrase.noun.isEmpty
-    } else if isPlaced, phrase.noun.isEmpty || phrase.noun.first == phrase.verb,
-      !isProperty(topic.upperBound - 1),
-      phrase.verb.map({ words[$0].kind.isOne(of: [.action, .event]) }) == true
-    {
-      // 并在哈尔科夫地区|控制: where it is done; by whom was said before, if it was.
-      phrase.subject = ActorName.extent(in: topic, of: words, bytes)
-      phrase.isVerbLast = true
-    } else if phrase.noun.isEmpty, let verb = phrase.verb, words[verb].kind == .report {
-      // 陈茂波宣布20亿元税务宽免: who says it.
-      phrase.subject = topic
-      phrase.isNamed = isShort(topic)
-    } else if phrase.noun.isEmpty || isPropertyBeforeTime(topic, end) {
-      // 港口货物吞吐量完成: nothing but the figure follows.
-      phrase.isVerbLast = phrase.verb != nil
-      let closing = phrase.verb
-      phrase.verb = nil
-      phrase.noun = topic
-      split()
-      phrase.verb = closing
-    } else if let verb = phrase.verb, verb == phrase.noun.last,
+    if placeAlone(topic, before: end) { return }
+    if let verb = phrase.verb, verb == phrase.noun.last,
       let name = ActorName.extent(in: topic, of: words, bytes),
       name.upperBound < topic.upperBound
     {
@@ -157,6 +136,40 @@ struct NounPhraseParser {
       phrase.noun = whole
       phrase.verb = nil
     }
+  }
+
+  /// The same where the words go on with a plan, a place or nothing but the figure; `false` where not.
+  private mutating func placeAlone(_ topic: Range<Int>, before end: ClauseWord.Kind) -> Bool {
+    if end == .target, phrase.verb != nil, isShort(topic),
+      !isProperty(topic.upperBound - 1)
+    {
+      // 河谷新区|计划|完成
+      phrase.subject = ActorName.extent(in: topic, of: words, bytes) ?? topic
+      phrase.isNamed = true
+      phrase.isVerbLast = phrase.noun.isEmpty
+    } else if isPlaced, phrase.noun.isEmpty || phrase.noun.first == phrase.verb,
+      !isProperty(topic.upperBound - 1),
+      phrase.verb.map({ words[$0].kind.isOne(of: [.action, .event]) }) == true
+    {
+      // 并在哈尔科夫地区|控制: where it is done; by whom was said before, if it was.
+      phrase.subject = ActorName.extent(in: topic, of: words, bytes)
+      phrase.isVerbLast = true
+    } else if phrase.noun.isEmpty, let verb = phrase.verb, words[verb].kind == .report {
+      // 陈茂波宣布20亿元税务宽免: who says it.
+      phrase.subject = topic
+      phrase.isNamed = isShort(topic)
+    } else if phrase.noun.isEmpty || isPropertyBeforeTime(topic, end) {
+      // 港口货物吞吐量完成: nothing but the figure follows.
+      phrase.isVerbLast = phrase.verb != nil
+      let closing = phrase.verb
+      phrase.verb = nil
+      phrase.noun = topic
+      split()
+      phrase.verb = closing
+    } else {
+      return false
+    }
+    return true
   }
 
   /// The name that acts, by what it is or by what follows it.
@@ -226,19 +239,6 @@ struct NounPhraseParser {
     phrase.noun = opening.rest
     isOblique = isOblique || opening.isOblique
     isPlaced = isPlaced || opening.isPlaced
-  }
-
-  /// 乌克兰军队|在库尔斯克|损失: where it was done stands between the actor and the verb.
-  private mutating func stepOverPlace(from start: Int) {
-    guard (start..<phrase.noun.lowerBound).contains(where: { isWord($0, .placeBefore) }),
-      let verb = phrase.noun.first(where: { !ClauseWordKinds.nominal.contains(words[$0].kind) }),
-      ClauseWordKinds.verbs.contains(words[verb].kind)
-    else { return }
-    phrase.noun = verb..<phrase.noun.upperBound
-  }
-
-  private func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
-    ClaimWords.standard.contains(list, words[word].range, in: bytes)
   }
 
   private mutating func takeVerb() {

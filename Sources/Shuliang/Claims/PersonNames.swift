@@ -46,9 +46,13 @@ enum PersonNames {
   private static func isLong(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     let word = words[index]
     return word.kind == .text && word.range.count >= 12 && word.start == words[index - 1].end
-      && word.range.allSatisfy { bytes[$0] >= 0x80 }
+      && [3, 6, 9].allSatisfy { isHan(bytes, at: Int(word.start) + $0) }
       && NameLexicon.standard.isSurname(Int(word.start)..<Int(word.start) + 3, in: bytes)
       && !NameLexicon.standard.isDotted(word.range, in: bytes)
+  }
+
+  private static func isHan(_ bytes: [UInt8], at offset: Int) -> Bool {
+    UTF8Scan.isHan(UTF8Scan.scalar(in: bytes, at: offset))
   }
 
   /// What a character of a name may be mistaken for.

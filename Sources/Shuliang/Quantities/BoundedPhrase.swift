@@ -61,16 +61,9 @@ struct BoundedPhrase {
     case "减", "減", "增", "胜", "勝", "背", "肩", "担", "擔", "抱", "辜", "自", "欠", "重", "欺": break
     default:
       // 胜9盘，负16盘: lost.
-      if let unit, context.unit(unit).kind == .count,
-        BoundedPhrase.games.contains(context.unit(unit).symbol)
-      {
-        break
-      }
-      negate(from: sign)
+      if !context.matches(.game, endingAt: end) { negate(from: sign) }
     }
   }
-
-  private static let games: Set<String> = ["盘", "盤", "场", "場", "局", "轮", "輪"]
 
   /// A hyphen is a minus where no number, letter or closing sign stands before it.
   private func isMinus(_ context: FigureContext, endingAt end: Int) -> Bool {

@@ -22,6 +22,7 @@ import Testing
     let before = words
     PersonNames.join(&words, in: bytes)
     #expect(words == before)
+    #expect(!words.contains { $0.kind == .person })
   }
 
   /// 选手|庄咏琳|苦战七局: what no table knows goes on behind the name.
@@ -33,5 +34,15 @@ import Testing
   @Test func aLongTitleIsLeftOut() {
     let text = "前农业部长、“绿野”联盟候选人卡洛斯·门迪得票率为12.4%。"
     #expect(ReadClaims(text).subject("12.4%") == "卡洛斯·门迪")
+  }
+
+  /// A name once ended inside a character of two bytes or four.
+  @Test(arguments: ["云岭选手庄éé苦熬七局。", "云岭选手庄𠮷𠮷苦熬七局。", "云岭选手庄ab苦熬七局。"])
+  func aNameEndsBetweenCharacters(text: String) {
+    let claims = ReadClaims(text)
+    for phrase in claims.claims.compactMap(\.subject) {
+      #expect(!claims.cut(phrase.range).contains("\u{FFFD}"))
+    }
+    #expect(claims["七局"] != nil)
   }
 }

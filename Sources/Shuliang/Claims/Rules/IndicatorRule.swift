@@ -8,7 +8,7 @@ enum IndicatorRule {
     .Phrase?
   {
     if let item = ListItemRule.indicator(of: number, in: sentence) { return item }
-    if let medal = MedalRule.indicator(of: number, in: sentence) { return medal }
+    if let noun = ClassifierNounRule.indicator(of: number, in: sentence) { return noun }
     let phrase = sentence.phrases[number]
     let behind = NounBehindRule.words(behind: number, in: sentence)
     if isBracketPart(number, in: sentence), let carried = carried(to: number, in: sentence) {
@@ -27,7 +27,7 @@ enum IndicatorRule {
       return sentence.phrase(phrase.noun, isTraded ? .tradedThing : .nounBefore)
     }
     if let behind { return sentence.phrase(behind, .nounBehind) }
-    if let deed = planted(number, in: sentence) { return deed }
+    if let deed = verbAndObject(number, in: sentence) { return deed }
     if let carried = carried(to: number, in: sentence) { return carried }
     // 韩国增长106%: the thing itself.
     if let subject = phrase.subject { return sentence.phrase(subject, .tradedThing) }
@@ -39,13 +39,13 @@ enum IndicatorRule {
   /// 男选手年龄限制为8至65岁，女选手则为8至60岁: the same of other people.
   static func isOfOthers(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
-    guard number > 0, phrase.verb == nil, let last = phrase.noun.last,
-      sentence.predicates[number].isLevel && sentence.kind(last) == .people
-        || isPlace(last, number, in: sentence)
-    else { return false }
     let kind = sentence.kind(ofFigure: number)
-    return kind != .count && kind == sentence.kind(ofFigure: number - 1)
-      && sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
+    guard number > 0, kind != .count, kind == sentence.kind(ofFigure: number - 1),
+      phrase.verb == nil, let last = phrase.noun.last,
+      sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
+    else { return false }
+    return sentence.predicates[number].isLevel && sentence.kind(last) == .people
+      || isPlace(last, number, in: sentence)
   }
 
   /// 北部低温11度，|中南部|12至14度: of another part of the country.
@@ -69,8 +69,10 @@ enum IndicatorRule {
   }
 
   /// 繁殖|巢|218个: one character with the verb directly before it.
-  private static func planted(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
-  {
+  private static func verbAndObject(
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
     let noun = sentence.phrases[number].noun
     guard isFragment(noun, in: sentence), let last = noun.last, last > 0,
       sentence.kind(last - 1) == .action,

@@ -2,7 +2,7 @@
 enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
-    shorten(&found, in: sentence)
+    shorten(&found, of: number, in: sentence)
     if let range = found?.range {
       found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
     }
@@ -18,10 +18,14 @@ enum SubjectRule {
   }
 
   /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
-  private static func shorten(_ found: inout Claim.Phrase?, in sentence: borrowing ClaimSentence) {
-    guard sentence.kinds.contains(.person), let range = found?.range, range.count > longestTitle,
-      found?.isInherited == false,
-      let person = sentence.word(endingAt: range.upperBound), sentence.kind(person) == .person
+  private static func shorten(
+    _ found: inout Claim.Phrase?,
+    of number: Int,
+    in sentence: borrowing ClaimSentence
+  ) {
+    guard let range = found?.range, range.count > longestTitle, found?.isInherited == false,
+      let person = sentence.phrases[number].subject?.last, sentence.kind(person) == .person,
+      sentence.words[person].end == range.upperBound
     else { return }
     let isTitled = person > 0 && sentence.kind(person - 1) == .people
     found?.range = Int(sentence.words[isTitled ? person - 1 : person].start)..<range.upperBound

@@ -244,9 +244,9 @@ enum TopicRule {
     .Phrase?
   {
     guard sentence.kinds.contains(.people), let last = clause.last else { return nil }
-    // 行业方面，: what the rest is told by, not of.
-    if sentence.isWord(last, .aspect) { return nil }
     let isAmong = sentence.kind(last) == .locative
+    // 行业方面，: what the rest is told by, not of.
+    if isAmong, sentence.isWord(last, .aspect) { return nil }
     let end = isAmong ? last - 1 : last
     guard end > clause.lowerBound || isAmong && end == clause.lowerBound,
       sentence.kind(end) == .people, isAmong || sentence.kind(end - 1) == .of,

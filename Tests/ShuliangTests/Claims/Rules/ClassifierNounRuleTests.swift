@@ -1,7 +1,7 @@
 import Shuliang
 import Testing
 
-@Suite struct MedalRuleTests {
+@Suite struct ClassifierNounRuleTests {
   @Test(arguments: [("2金", "金"), ("3铜", "铜")])
   func medalsNameThemselves(figure: String, indicator: String) {
     #expect(ReadClaims("中国队收获2金3铜。").indicator(figure) == indicator)
