@@ -78,9 +78,9 @@ public struct Extractor: Sendable {
         while let last = times.last, last.upperBound > lookalike.range.lowerBound {
           times.removeLast()
         }
-        guard lookalike.mayBeTime(in: text.bytes) else { continue }
+        guard let time = lookalike.timeRange(in: text.bytes) else { continue }
         if times.isEmpty { times.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure) }
-        times.append(lookalike.range)
+        times.append(time)
       }
     }
     if quantities.isEmpty { return nil }

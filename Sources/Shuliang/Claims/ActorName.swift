@@ -53,11 +53,16 @@ enum ActorName {
     topic.last.map { words[$0].kind == .people } ?? false
   }
 
-  /// A body whose name no table knows, by its last character: 消防處, 襄樊市国税局.
+  /// A body whose name no table knows, by its last character: 消防處, 襄樊市国税局, 省|财政.
   static func isOffice(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     guard let last = topic.last, words[last].kind.isOne(of: [.text, .noun]), topic.count <= 3
     else { return false }
-    return NameLexicon.standard.isBody(words[last].range, in: bytes)
+    let first = topic.count == 2 && words[topic.lowerBound].kind == .placeSuffix
+    let start = first ? topic.lowerBound : last
+    return NameLexicon.standard.isBody(
+      Int(words[start].start)..<Int(words[last].end),
+      in: bytes
+    )
   }
 
   /// Something built or dug, by its last word: 朔岭光伏基地, 项目.
@@ -140,7 +145,9 @@ enum ActorName {
     { next += 1 }
     // 云岭|万平口景区
     let site = Int(words[end].end)..<Int(words[next - 1].end)
-    let last = next > end + 1 && NameLexicon.standard.isSite(site, in: bytes) ? next - 1 : nil
+    let isEvent = site.count > 6 && ClaimWords.standard.ends(.competition, site, in: bytes)
+    let last =
+      next > end + 1 && (isEvent || NameLexicon.standard.isSite(site, in: bytes)) ? next - 1 : nil
     guard next < topic.upperBound, words[next].start == words[next - 1].end else { return last }
     // 中国|创新药|行业; but 熊队|总|教练 is a person.
     let isTrade =
@@ -150,7 +157,7 @@ enum ActorName {
   }
 
   /// What a body's task is made of.
-  private static var task: ClauseWordKinds { [.noun, .text, .action] }
+  private static var task: ClauseWordKinds { [.noun, .text, .action, .event] }
 
   /// How many words a body's task has at most.
   private static let longestTask = 4

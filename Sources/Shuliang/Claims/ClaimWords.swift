@@ -6,7 +6,7 @@ enum ClaimWords {
       notSubject
     case bodyKind, crew, occupation, government, world, onBehalf, origin, manner, development,
       competition
-    case objectBefore, placeBefore, numberEnd, ownedEnd, time
+    case objectBefore, placeBefore, numberEnd, numberedPart, ownedEnd, time
     case anybody, everybody, pronoun, shown, andOthers, something
     case index, priceVerb, beingVerb, placeOpening
     case disposal, disposalPlace, future, exceeding, consequence, guess, expectation
@@ -15,7 +15,8 @@ enum ClaimWords {
     case routeJoint, noTopic, announcing, announcer
     case figureVerb, outcome, proposing, deadline, planEnd, abbreviation, limited, object
     case reporter, sent, special, country, governing, threshold, within, dimension
-    case areaEnd, happening, state, whole, trade, aspect, planYear
+    case areaEnd, happening, state, whole, trade, aspect, planYear, record, extreme, samePeriod
+    case official, actorAdverb, placed, mishap, released, present, planned, gamePart, deliberate
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

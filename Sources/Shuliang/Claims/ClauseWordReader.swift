@@ -6,6 +6,8 @@ struct ClauseWordReader {
   private let bytes: [UInt8]
   private let lexicon: ClauseLexicon
   private let names = NameLexicon.standard
+  /// Whom the sentences before have named.
+  private var known = KnownNames()
   /// Where the figures of the document stand, and what in it is a date, clock time or period.
   private let figures: [Range<Int>]
   private let times: [Range<Int>]
@@ -60,7 +62,11 @@ struct ClauseWordReader {
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
     Dateline.mark(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
+    if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
+    DottedNames.join(&words, in: bytes)
+    if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
+    known.mark(&words, in: bytes)
     if kinds.contains(.openBracket) {
       BracketMarks.joinAliases(in: &words)
       BracketMarks.markListedFirms(in: &words, bytes)

@@ -1,13 +1,20 @@
 extension Lookalike {
-  /// Whether it can be part of a time expression.
-  func mayBeTime(in bytes: [UInt8]) -> Bool {
+  /// What of the text can be part of a time expression; `nil` where nothing is.
+  func timeRange(in bytes: [UInt8]) -> Range<Int>? {
     switch kind {
-    case .date: !isPartOfName(bytes)
-    case .clock, .period, .adverbial: true
+    case .date: isPartOfName(bytes) ? nil : range
+    case .clock, .period, .adverbial: range
+    case .ordinal: isTimeWord(bytes) ? range : partOfWhole(bytes)
     // 第二|季度, 第一|天: the next word tells.
-    case .ordinal, .word, .label: isTimeWord(bytes)
-    default: false
+    case .word, .label: isTimeWord(bytes) ? range : nil
+    default: nil
     }
+  }
+
+  /// 第三|财季, 第四|节: a part of a firm's year or of a game.
+  private func partOfWhole(_ bytes: [UInt8]) -> Range<Int>? {
+    let length = ClaimWords.standard.length(.numberedPart, in: bytes, at: range.upperBound)
+    return length > 0 ? range.lowerBound..<range.upperBound + length : nil
   }
 
   /// 《纲要（2025年|版）》, “云岭—|2025|”: what something is called.

@@ -15,7 +15,9 @@ struct ModalityOutlook {
   static var kinds: ClauseWordKinds { [.target, .projected, .preposition, .time] }
 
   /// The same, and of what may begin a new statement.
-  static var kindsWithEnds: ClauseWordKinds { kinds.union([.stop, .connective, .adverb]) }
+  static var kindsWithEnds: ClauseWordKinds {
+    kinds.union([.stop, .connective, .adverb, .property])
+  }
 
   /// How many words were read.
   private(set) var end = 0

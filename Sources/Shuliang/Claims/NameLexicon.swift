@@ -5,7 +5,8 @@ struct NameLexicon: Sendable {
 
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
-    case surname, transliteration, people, measure, firmMeasure, body, noBody, noPerson, facility,
+    case surname, scarceSurname, transliteration, people, measure, firmMeasure, body, noBody,
+      noPerson, facility,
       site, project, route
   }
 
@@ -22,6 +23,11 @@ struct NameLexicon: Sendable {
 
   private func isNamed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     if range.count == 9, words.begins(.surname, range, in: bytes) { return true }
+    return isTransliterated(range, in: bytes)
+  }
+
+  /// Whether a text has only characters that foreign names are written with.
+  func isTransliterated(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let length = words.length(.transliteration, in: bytes, at: offset)
@@ -96,17 +102,30 @@ struct NameLexicon: Sendable {
     words.contains(.surname, range, in: bytes)
   }
 
+  /// Whether a text begins with a surname that more often begins another word.
+  func hasScarceSurname(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.begins(.scarceSurname, range, in: bytes)
+  }
+
   /// Whether a text holds the dot between the parts of a foreign name: 塞缪尔·基普, 卡門．迪亞.
   func isDotted(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count >= 11 else { return false }
+    lastPart(ofDotted: range, in: bytes) != nil
+  }
+
+  /// What stands behind the last dot of a foreign name: 基普; `nil` for a text without.
+  func lastPart(ofDotted range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard range.count >= 11 else { return nil }
+    var start: Int?
     var offset = range.lowerBound + 3
     while offset < range.upperBound - 3 {
+      let length = UTF8Scan.length(ofLead: bytes[offset])
       switch UTF8Scan.scalar(in: bytes, at: offset) {
-      case 0xB7, 0x30FB, 0xFF0E, 0x2022: return true
-      default: offset += UTF8Scan.length(ofLead: bytes[offset])
+      case 0xB7, 0x30FB, 0xFF0E, 0x2022: start = offset + length
+      default: break
       }
+      offset += length
     }
-    return false
+    return start.map { $0..<range.upperBound }
   }
 
   /// Whether a text is a measure by itself: 收购|量, 到位|率.

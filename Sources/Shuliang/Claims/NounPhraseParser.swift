@@ -228,8 +228,7 @@ struct NounPhraseParser {
 
   /// A name of a firm or person that no table knows has a few characters.
   private func isShort(_ topic: Range<Int>) -> Bool {
-    let length = words[topic.upperBound - 1].end - words[topic.lowerBound].start
-    return length >= 4 && length <= 36
+    (4...36).contains(words[topic.upperBound - 1].end - words[topic.lowerBound].start)
   }
 
   /// Steps over what opens a clause: connectives, times, phrases of place.
@@ -274,10 +273,10 @@ struct NounPhraseParser {
     phrase.noun = trimmed(phrase.noun)
     takeVerb()
     if phrase.verb != nil { return }
-    let start = phrase.noun.lowerBound
-    guard let name = phrase.noun.last(where: { ActorName.isName($0, in: words, from: start) })
+    let noun = phrase.noun
+    guard let name = noun.last(where: { ActorName.isName($0, in: words, from: noun.lowerBound) })
     else {
-      if let owner = PropertyOwner.find(in: phrase.noun, of: words, bytes) {
+      if let owner = PropertyOwner.find(in: noun, of: words, bytes) {
         phrase.subject = owner
         phrase.isNamed = true
         phrase.isOwner = true
@@ -286,13 +285,14 @@ struct NounPhraseParser {
     }
     phrase.isNamed = true
     var end = name + 1
-    // 美国联邦政府|的|财政赤字: up to the 的 before the property.
-    if let of = phrase.noun.last(where: { words[$0].kind == .of }), of > end,
-      isProperty(phrase.noun.upperBound - 1)
+    // 美国联邦政府|的|财政赤字: up to the 的 before the property; but 美国|钢和生铁的产量.
+    if let of = noun.last(where: { words[$0].kind == .of }), of > end,
+      isProperty(noun.upperBound - 1),
+      !words[end..<of].contains(where: { $0.kind == .conjunction })
     {
       end = of
     }
-    phrase.subject = start..<end
+    phrase.subject = noun.lowerBound..<end
     phrase.noun = trimmed(end..<phrase.noun.upperBound)
   }
 

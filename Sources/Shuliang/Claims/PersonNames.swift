@@ -29,7 +29,16 @@ enum PersonNames {
 
   private static func begins(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     index > 0 && words[index - 1].kind == .people
-      && (isLong(at: index, in: words, bytes) || isCut(at: index, in: words, bytes))
+      && (isLong(at: index, in: words, bytes) || isCut(at: index, in: words, bytes)
+        || isScarce(at: index, in: words, bytes))
+  }
+
+  /// 高天雨: three characters that no table knows, of which the first may be a surname.
+  private static func isScarce(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let word = words[index]
+    return word.kind == .text && word.range.count == 9 && word.start == words[index - 1].end
+      && [3, 6].allSatisfy { isHan(bytes, at: Int(word.start) + $0) }
+      && NameLexicon.standard.hasScarceSurname(word.range, in: bytes)
   }
 
   /// 丁|若|溪: a surname alone, and two characters behind it of which a table knows the first.

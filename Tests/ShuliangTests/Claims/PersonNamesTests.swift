@@ -45,4 +45,15 @@ import Testing
     }
     #expect(claims["七局"] != nil)
   }
+
+  /// A surname that more often begins other words counts behind what somebody is.
+  @Test func aScarceSurnameNeedsAnOffice() {
+    #expect(ReadClaims("柳源名将高天雨获得2枚金牌。").subject("2枚") == "柳源名将高天雨")
+    #expect(ReadClaims("云岭姑娘庄咏琳首次参赛。庄咏琳苦熬七局。").subject("七局") == "庄咏琳")
+    let bytes = Array("全县高天雨".utf8)
+    var words = [ClauseWord(.place, 0..<6), ClauseWord(.text, 6..<15)]
+    let before = words
+    PersonNames.join(&words, in: bytes)
+    #expect(words == before)
+  }
 }

@@ -5,6 +5,7 @@ enum ListItemRule {
     guard let place = sentence.items[number] else { return nil }
     let item = place.words
     let last = place.last
+    if let shared = sharedProperty(behind: place, number, in: sentence) { return shared }
     if isNamed(place.first, in: sentence) {
       if sentence.kind(item.upperBound - 1) == .traded {
         return sentence.phrase(item, .tradedThing)
@@ -39,6 +40,40 @@ enum ListItemRule {
     }
     let name = NounPhrase(item, in: sentence.words, sentence.bytes).subject ?? item
     return sentence.phrase(name, .listItem)
+  }
+
+  /// 先进制造业、高技术制造业|增加值分别增长…: the thing in the figure's place, where nobody else is named.
+  static func owner(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let place = sentence.items[number], let last = place.words.last else { return nil }
+    if !ClauseWordKinds.properties.contains(sentence.kind(last)) {
+      return sentence.phrase(place.words, .listItem)
+    }
+    guard let head = head(of: place.words, in: sentence), place.words.count == 1 else { return nil }
+    let range = sentence.words[last].range
+    guard head.lowerBound - range.lowerBound >= 6 else { return nil }
+    return Claim.Phrase(range: range.lowerBound..<head.lowerBound, rule: .listItem)
+  }
+
+  /// 川宁、特宝|的|股价涨幅|居前，分别上涨…: what the items of the clause before have in common.
+  private static func sharedProperty(
+    behind place: Item,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    let of = place.last.upperBound
+    guard isOfClauseBefore(place, number, in: sentence), sentence.kind(of) == .of else {
+      return nil
+    }
+    var end = of + 1
+    while ClauseWordKinds.nominal.contains(sentence.kind(end)) || sentence.kind(end) == .adverb {
+      end += 1
+    }
+    guard
+      let property = ((of + 1)..<end).last(where: {
+        ClauseWordKinds.properties.contains(sentence.kind($0))
+      })
+    else { return nil }
+    return sentence.phrase((of + 1)..<(property + 1), .listItem)
   }
 
   private static func isOfClauseBefore(
@@ -153,6 +188,12 @@ enum ListItemRule {
     var items = split(core, in: sentence)
     if core.isEmpty, items.count != figures.count {
       items = split(clause(before: first, in: sentence), in: sentence)
+      if items.count != figures.count {
+        let opening = opening(ofClauseBefore: first, in: sentence)
+        items = split(opening, in: sentence)
+        // 川宁生物、特宝生物、新|和|成: a name may hold what joins others.
+        if items.count != figures.count { items = split(opening, at: [.list], in: sentence) }
+      }
     }
     return items.count == figures.count ? items : []
   }
@@ -172,15 +213,34 @@ enum ListItemRule {
     return start..<end
   }
 
-  private static func split(_ core: Range<Int>, in sentence: borrowing ClaimSentence) -> [Range<
-    Int
-  >] {
+  /// 川宁、特宝、新和成|的股价涨幅居前|，分别上涨…: what the clause before begins with, up to its 的.
+  private static func opening(
+    ofClauseBefore number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Range<Int> {
+    let comma = sentence.frames[number].clause.lowerBound - 1
+    guard comma > 0, sentence.kind(comma) == .comma else { return 0..<0 }
+    var start = comma
+    while start > 0, !ClauseWordKinds.clauseEnds.contains(sentence.kind(start - 1)) { start -= 1 }
+    guard let of = (start..<comma).first(where: { sentence.kind($0) == .of }),
+      (start..<of).contains(where: { sentence.kind($0) == .list }),
+      (start..<of).allSatisfy({
+        skipped.contains(sentence.kind($0)) || ClauseWordKinds.nominal.contains(sentence.kind($0))
+      })
+    else { return 0..<0 }
+    return start..<of
+  }
+
+  private static func split(
+    _ core: Range<Int>,
+    at joints: ClauseWordKinds = [.list, .conjunction],
+    in sentence: borrowing ClaimSentence
+  ) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = core.lowerBound
     while start < core.upperBound, skipped.contains(sentence.kind(start)) { start += 1 }
     var from = start
-    for word in start..<core.upperBound
-    where sentence.kind(word) == .list || sentence.kind(word) == .conjunction {
+    for word in start..<core.upperBound where sentence.kind(word).isOne(of: joints) {
       if word > from { items.append(from..<word) }
       from = word + 1
     }

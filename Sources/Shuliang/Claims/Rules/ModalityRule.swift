@@ -2,7 +2,7 @@
 enum ModalityRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     // 由18万吨扩大到30万吨: the level it comes from is no plan.
-    let isOrigin = sentence.predicates[number].isOrigin
+    let isOrigin = sentence.predicates[number].isOrigin && !isForecast(number, in: sentence)
     if !isOrigin, let modality = word(number, in: &sentence) {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityWord)
@@ -11,6 +11,9 @@ enum ModalityRule {
       sentence.claims[number].rules.append(.capacityNoun)
     } else if isOrigin {
       return
+    } else if isPlanned(number, in: sentence) {
+      sentence.claims[number].modality = .target
+      sentence.claims[number].rules.append(.modalityWord)
     } else if isMinimum(number, in: sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].rules.append(.plannedMinimum)
@@ -18,6 +21,21 @@ enum ModalityRule {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityCarried)
     }
+  }
+
+  /// 增长率|预测|由1.3%上修至1.5%: what is foreseen has two levels.
+  private static func isForecast(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kinds.contains(.projected) else { return false }
+    let left = sentence.frames[number].left
+    return left.dropLast().contains {
+      sentence.kind($0) == .projected && sentence.kind($0 + 1) == .from
+    }
+  }
+
+  /// 年度计划投资860亿元: the property is a plan.
+  private static func isPlanned(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let last = sentence.phrases[number].noun.last else { return false }
+    return sentence.ends(last, .planned)
   }
 
   /// The last word of target or projection before the figure, back to a full stop or semicolon.
@@ -50,6 +68,8 @@ enum ModalityRule {
       // 同时…: a new statement.
       .end
     case .adverb where sentence.isWord(word, .outcome): .end
+    case .property where sentence.ends(word, .released): .end
+    case .time where opensStatement(word, in: sentence): .end
     case .time where isAhead(word, in: sentence): .projected
     case .time where isDeadline(word, in: sentence): .target
     default: .none
@@ -117,11 +137,18 @@ enum ModalityRule {
   /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
   private static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let next = verb(behind: word, in: sentence)
-    return next < sentence.words.count && ClauseWordKinds.verbs.contains(sentence.kind(next))
+    return next < sentence.words.count
+      && (ClauseWordKinds.verbs.contains(sentence.kind(next)) || sentence.isWord(next, .deliberate))
   }
 
   private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
     var next = word + 1
+    // 将|在全球|裁减: a phrase of place.
+    if next + 2 < sentence.words.count, sentence.isWord(next, .placeBefore),
+      sentence.kind(next + 1).isOne(of: [.place, .noun, .organisation])
+    {
+      next += 2
+    }
     while next < sentence.words.count,
       sentence.kind(next).isOne(of: [.adverb, .respectively, .time])
         || next + 1 < sentence.words.count && sentence.kind(next + 1) == .time
@@ -142,6 +169,11 @@ enum ModalityRule {
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
     if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
     return verbs.contains(sentence.kind(next))
+  }
+
+  /// 明年供用户使用，|目前|已收到申请74份: a clause that tells how things stand.
+  private static func opensStatement(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word > 0 && sentence.kind(word - 1) == .comma && sentence.isWord(word, .present)
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.

@@ -73,12 +73,32 @@ enum SubjectRule {
       if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
       return near
     }
+    if number > 0, sentence.claims[number - 1].subject?.rule == .listItem,
+      let item = ListItemRule.owner(of: number, in: sentence)
+    {
+      return item
+    }
+    if let actor = actor(of: number, in: sentence) {
+      sentence.context.topicSubject = actor
+      return actor
+    }
     if let carried = carried(to: number, in: sentence) { return carried }
     if let subject = sentence.phrases[number].subject {
       sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
       return sentence.context.topicSubject
     }
     return inIndicator(number, in: sentence)
+  }
+
+  /// 平台|累计|出具报告: who acts, by the adverb behind it, though no table knows the name.
+  private static func actor(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let subject = sentence.phrases[number].subject, let last = subject.last,
+      // 在校女生|共|3260人: counted, they do nothing.
+      last + 2 < sentence.figures[number], sentence.isWord(last + 1, .actorAdverb),
+      sentence.bytes(of: subject).count >= 6,
+      !ClauseWordKinds.properties.contains(sentence.kind(last))
+    else { return nil }
+    return sentence.phrase(subject, .subjectOfClause)
   }
 
   /// The name in the figure's clause, or the thing that the figure quotes.
@@ -253,9 +273,10 @@ enum SubjectRule {
   private static func inIndicator(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
+    if let item = ListItemRule.owner(of: number, in: sentence) { return item }
     let noun = sentence.phrases[number].noun
     guard let last = noun.last else { return share(number, in: sentence) }
-    let owner = noun.lowerBound..<last
+    let owner = NounPhrase.trimmed(noun.lowerBound..<last, sentence.words)
     // 来|了近200人: a verb is nobody.
     if noun.allSatisfy({ ClauseWordKinds.verbs.contains(sentence.kind($0)) }) { return nil }
     if owner.isEmpty, sentence.kind(last) == .property { return nil }

@@ -22,6 +22,12 @@ enum TimeRule {
       return sentence.phrase(time..<(time + 1), .timeInClause)
     }
     if let time = lastToKeep(in: 0..<clause.lowerBound, in: sentence) {
+      // 第四节独取15分，|全场|34分
+      if isPartOfGame(time, in: sentence), sentence.kinds.contains(.dayPart),
+        let part = (time..<figure).last(where: { sentence.kind($0) == .dayPart })
+      {
+        return sentence.phrase(part..<(part + 1), .timeInClause)
+      }
       return sentence.phrase(time..<(time + 1), .timeOfSentence, isInherited: true)
     }
     guard var time = sentence.context.time else {
@@ -119,8 +125,35 @@ enum TimeRule {
   {
     lastDay(in: sentence) {
       words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
-        && !isYearOfPlan($0, in: sentence)
+        && !isYearOfPlan($0, in: sentence) && !isOfRecord($0, in: sentence)
+        && !isAside($0, in: sentence)
     }
+  }
+
+  /// 为|2016年|启动以来最多: since when there was no other such figure.
+  private static func isOfRecord(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard word > 0, sentence.isWord(word - 1, .record) else { return false }
+    var next = word + 1
+    while next < sentence.words.count, next <= word + recordReach,
+      !ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
+    {
+      if sentence.begins(next, .extreme) || sentence.ends(next, .extreme) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// How many words behind the time of a record what makes it one stands.
+  private static let recordReach = 6
+
+  /// 第四节, 第二局: of one sentence.
+  private static func isPartOfGame(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.ends(word, .gamePart) && sentence.words[word].range.count <= 12
+  }
+
+  /// 去年同期为4.2%；: the other figure's, said in passing.
+  private static func isAside(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.ends(word, .samePeriod) && !sentence.isWord(word, .samePeriod)
   }
 
   /// 2025年是“十四五”|收官之年: which of its years is meant was said before.
@@ -175,7 +208,9 @@ enum TimeRule {
         isInherited: true
       )
     }
-    guard let time = lastToKeep(in: clause, in: sentence) else { return }
+    guard let time = lastToKeep(in: clause, in: sentence), !isPartOfGame(time, in: sentence) else {
+      return
+    }
     sentence.context.time = sentence.phrase(time..<(time + 1), .timeOfParagraph)
   }
 }

@@ -74,6 +74,27 @@ enum ToldTopicRule {
     return sentence.phrase(event, .subjectOfClause)
   }
 
+  /// 县境内|一座煤矿|发生透水事故: what has met with something, where the text names it for the first time.
+  static func scene(of clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard let verb = clause.first(where: { sentence.isWord($0, .mishap) }) else { return nil }
+    let between: ClauseWordKinds = [.adverb, .time, .dayPart]
+    var end = verb
+    while end > clause.lowerBound, between.contains(sentence.kind(end - 1)) { end -= 1 }
+    var start = end
+    while start > clause.lowerBound, sentence.kind(start - 1).isOne(of: thing) {
+      start -= 1
+      if sentence.begins(start, .something), start < end {
+        let scene = start..<end
+        return sentence.bytes(of: scene).count <= longestEvent
+          ? sentence.phrase(scene, .subjectOfClause) : nil
+      }
+    }
+    return nil
+  }
+
+  /// What the name of a thing is made of.
+  private static var thing: ClauseWordKinds { [.text, .noun, .people, .organisation, .property] }
+
   /// Whether the next clause tells what was caused.
   private static func hasEffect(
     behind clause: Range<Int>,

@@ -17,8 +17,12 @@ enum TopicRule {
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    if let told = ToldTopicRule.topic(of: clause, from: start, in: sentence) {
+    if let scene = ToldTopicRule.scene(of: clause, in: sentence) {
+      sentence.context.paragraphSubject = scene
+    } else if let told = ToldTopicRule.topic(of: clause, from: start, in: sentence) {
       sentence.context.topicSubject = told
+    } else if let described = DescribedTopicRule.topic(of: clause, from: start, in: sentence) {
+      sentence.context.paragraphSubject = sentence.phrase(described, .subjectOfClause)
     } else if isPlace, end < clause.upperBound {
       noteSeen(start..<end, before: end, in: &sentence)
     } else if let people = people(in: start..<clause.upperBound, of: sentence) {
@@ -61,6 +65,11 @@ enum TopicRule {
     }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
     // 柳源队|总教练|洪一中说: for whom somebody speaks.
+    if isSpoken, found.count > 2, sentence.kind(found.upperBound - 1) == .person,
+      sentence.ends(found.upperBound - 2, .official)
+    {
+      found.removeLast()
+    }
     while isSpoken, found.count > 1, sentence.kind(found.upperBound - 1) == .people {
       found.removeLast()
     }

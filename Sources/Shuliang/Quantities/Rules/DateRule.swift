@@ -103,10 +103,19 @@ enum DateRule {
     guard numeral.traits == .arabic else { return false }
     // 112學年: counted from the Republic.
     if numeral.integerDigits == 3 { return context.hasWord("學年", at: end) }
-    guard numeral.integerDigits == 4 else { return false }
-    return ["赛季", "賽季", "球季", "雪季", "学年", "學年", "财季"].contains {
+    guard numeral.integerDigits == 4 || isNextYear(context, numeral) else { return false }
+    return ["赛季", "賽季", "球季", "雪季", "学年", "學年", "财季", "財季"].contains {
       context.hasWord($0, at: end)
     }
+  }
+
+  /// 2024—|25|赛季: the year after without its century.
+  private static func isNextYear(_ context: FigureContext, _ numeral: Numeral) -> Bool {
+    let first = context.numeral
+    guard numeral.integerDigits == 2, first.traits == .arabic, first.integerDigits == 4,
+      let year = first.number?.aligned(to: 0), let next = numeral.number?.aligned(to: 0)
+    else { return false }
+    return (1900...2100).contains(year) && (year + 1) % 100 == next
   }
 
   private static func isYear(

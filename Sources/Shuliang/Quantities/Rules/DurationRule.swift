@@ -43,7 +43,17 @@ enum DurationRule {
         || context.matches(.durationBefore, endingAt: context.start)
         || isSpan(context, number, unit)
     else { return nil }
-    return .lookalike(Lookalike(range: context.start..<number.end, kind: .adverbial))
+    let range = context.start..<end(of: number, context)
+    return .lookalike(Lookalike(range: range, kind: .adverbial))
+  }
+
+  /// 较上一周|多出4.3%: 多 belongs to the verb behind it.
+  private static func end(of number: MeasuredNumber, _ context: FigureContext) -> Int {
+    let more = number.end - 3
+    guard more > context.start, context.hasWord("多", at: more),
+      context.isScalar(at: number.end, in: "出了达達")
+    else { return number.end }
+    return more
   }
 
   /// 是极不平凡的五年: years that are told of, not measured.

@@ -28,4 +28,30 @@ import Testing
     #expect(claims.subject("3.9%") == "教育")
     #expect(claims.subject("3.1%") == "住房")
   }
+
+  /// The names that the clause before begins with, and what they have in common.
+  @Test(arguments: [("28.3%", "川源生物"), ("13.1%", "特林生物"), ("12.6%", "新和成")])
+  func namesOfTheClauseBefore(figure: String, subject: String) {
+    let claims = ReadClaims("川源生物、特林生物、新和成的股价累计上涨幅度居前，分别上涨28.3%、13.1%和12.6%。")
+    #expect(claims.subject(figure) == subject)
+    #expect(claims.indicator(figure) == "股价累计上涨幅度")
+  }
+
+  /// Things that share a property, where nobody else is named.
+  @Test(arguments: [
+    ("先进制造业、装备制造业增加值分别增长5.2%、3.4%。", "5.2%", "先进制造业"),
+    ("先进制造业、装备制造业增加值分别增长5.2%、3.4%。", "3.4%", "装备制造业"),
+    ("高麗菜、小白菜也分別漲到38元及52元。", "52元", "小白菜"),
+    ("全省先进制造业、装备制造业增加值分别增长5.2%、3.4%。", "3.4%", "全省"),
+  ])
+  func thingsOwnTheirFigures(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// 美国|钢和生铁的产量: two properties of one.
+  @Test func aNameBeforeTheListOwnsAll() {
+    let claims = ReadClaims("美国钢和生铁的产量分别是1035万吨和1401万吨。")
+    #expect(claims.subject("1401万吨") == "美国")
+    #expect(claims.indicator("1035万吨") == "美国钢产量")
+  }
 }

@@ -52,4 +52,28 @@ import Testing
   @Test func aTimeStandsBetween() {
     #expect(ReadClaims("云岭市将从7日开始裁减员工300人。")["300人"]?.modality != nil)
   }
+
+  /// What was published stands behind what was expected.
+  @Test(arguments: [("49.6", Claim.Modality.projected), ("48.2", nil)])
+  func whatIsPublishedIsAFact(figure: String, modality: Claim.Modality?) {
+    let claims = ReadClaims("云岭8月制造业PMI初值为48.1，预期49.6，7月终值48.2。")
+    #expect(claims[figure]?.modality == modality)
+  }
+
+  @Test(arguments: [
+    // A phrase of place between 将 and its verb.
+    ("公司将在全球裁减1600个岗位。", "1600个", Claim.Modality.target),
+    // The property is planned.
+    ("年度计划投资860亿元。", "860亿元", .target),
+    // What is foreseen has two levels.
+    ("该行把今年经济增长率预测由1.3%上修至1.5%。", "1.3%", .projected),
+    ("该行把今年经济增长率预测由1.3%上修至1.5%。", "1.5%", .projected),
+    ("该园面积由1.3万亩扩大到1.5万亩。", "1.3万亩", nil),
+    // A clause that tells how things stand.
+    ("明年6月将完成12台，目前已收到申请74份。", "74份", nil),
+    ("今年要完成铁路投资7320亿元。", "7320亿元", .target),
+  ])
+  func whatIsYetToCome(text: String, figure: String, modality: Claim.Modality?) {
+    #expect(ReadClaims(text)[figure]?.modality == modality)
+  }
 }

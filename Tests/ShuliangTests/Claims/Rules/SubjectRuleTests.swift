@@ -135,4 +135,13 @@ import Testing
     #expect(ReadClaims("柳源县受理投诉30件，为消费者挽回损失20万元。").subject("20万元") == "柳源县")
     #expect(ReadClaims("国家加大支持，累计发放资金196亿元。").subject("196亿元") == "国家")
   }
+
+  /// Who acts by the adverb behind it, though no table knows the name; not what is only counted.
+  @Test(arguments: [
+    ("云岭县接入诊断平台，平台累计出具报告1.9万份。", "1.9万份", "平台"),
+    ("云岭县有学校12所，住校生共3260人。", "3260人", "云岭县"),
+  ])
+  func anAdverbShowsWhoActs(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

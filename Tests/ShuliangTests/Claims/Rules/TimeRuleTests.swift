@@ -80,4 +80,40 @@ import Testing
     #expect(claims.time("5.1%") == "2025年")
     #expect(ReadClaims("“十四五”以来，经济总量增长5.1%。").time("5.1%") == "“十四五”以来")
   }
+
+  /// Since when there was no other such figure: the clauses behind are of the time before.
+  @Test(arguments: [
+    ("本雪季游客突破40万，为2016年启动以来最多。全县新建冰场12块。", "12块", "本雪季"),
+    ("昨日指数收于1196点，再创去年8月以来新低。成交金额36亿元。", "36亿元", "昨日"),
+    ("全程188公里，是今年里程最长的一天。14名车手退赛。", "14名", nil),
+  ])
+  func theTimeOfARecordIsNotKept(text: String, figure: String, time: String?) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// 去年同期为4.2%: said in passing.
+  @Test func theTimeOfAnAsideIsNotKept() {
+    let claims = ReadClaims("一季度纯电动车份额升至6.8%，去年同期为4.2%；汽油车份额53.1%。")
+    #expect(claims.time("4.2%") == "去年同期")
+    #expect(claims.time("53.1%") == "一季度")
+  }
+
+  /// A part of a firm's year, of a game, and a season by two years.
+  @Test(arguments: [
+    ("禾川集团第三财季营收231亿元。", "231亿元", "第三财季"), ("柳源队第四节独取15分。", "15分", "第四节"),
+    ("2024—25赛季联赛收入63.2亿元。", "63.2亿元", "2024—25赛季"),
+    ("截至本公告披露日，公司余额为1.83亿元。", "1.83亿元", "截至本公告披露日"),
+    ("上周求診人次達6127，較對上一周多出4.3%。", "4.3%", "上周"),
+  ])
+  func partsOfOtherYears(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// A part of a game is of its sentence, and gives way to the whole of it.
+  @Test func aPartOfAGameIsNotKept() {
+    let claims = ReadClaims("昨晚柳源队第四节独取15分，全场34分。失误19次。")
+    #expect(claims.time("15分") == "第四节")
+    #expect(claims.time("34分") == "全场")
+    #expect(claims.time("19次") == "全场")
+  }
 }

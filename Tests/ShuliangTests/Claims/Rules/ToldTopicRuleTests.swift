@@ -20,4 +20,13 @@ import Testing
   @Test func aClauseMayEndWithItsTopic() {
     #expect(ReadClaims("云岭省赛事最多的是柳源县，一个月办了12场。").subject("12场") == "柳源县")
   }
+
+  /// What has met with something, where a place stands before it.
+  @Test(arguments: [
+    ("云岭县境内一座煤矿发生透水事故，当时井下有作业人员43人。", "43人", "一座煤矿"),
+    ("沙田一個貨倉昨午起火，11人受傷。", "11人", "一個貨倉"),
+  ])
+  func isWhatHasMetWithSomething(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

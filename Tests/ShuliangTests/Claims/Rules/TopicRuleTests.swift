@@ -174,4 +174,15 @@ import Testing
   func sitesAndMarketsAreNamedInFull(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// Who speaks for a body by office and name.
+  @Test func anOfficialSpeaksForTheBody() {
+    #expect(ReadClaims("柳源队总教练洪一中说：“打线还没打开”，失误3次。").subject("3次") == "柳源队")
+  }
+
+  /// A competition with a place in its name is no place.
+  @Test func aCompetitionIsATopic() {
+    let claims = ReadClaims("青海湖国际公路自行车赛昨天进行，全程188公里。")
+    #expect(claims.subject("188公里") == "青海湖国际公路自行车赛")
+  }
 }

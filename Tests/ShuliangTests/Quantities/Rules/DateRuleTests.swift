@@ -41,4 +41,10 @@ import Testing
     #expect(Figures.read("2023—2024赛季，他出场38次") == ["38次 = 38 次 count"])
     #expect(Figures.read("房价连4季创新高") == ["4季 = 4 quarter duration"])
   }
+
+  /// 2024—25赛季 was a length of 25 to 2024 seasons.
+  @Test func aSeasonMayLeaveOutTheCentury() {
+    #expect(Figures.read("2024—25赛季，他出场38次") == ["38次 = 38 次 count"])
+    #expect(Figures.read("1999—00賽季入球20個") == ["20個 = 20 個 count"])
+  }
 }

@@ -32,4 +32,10 @@ import Testing
   func aTimeComparedWithIsNot(text: String, figures: [String]) {
     #expect(Figures.read(text) == figures)
   }
+
+  /// 多 belongs to 多出.
+  @Test func moreIsOfTheVerb() {
+    #expect(Figures.read("较上一周多出4.3%") == ["4.3% = 4.3 % percent"])
+    #expect(Figures.lookalikes("较上一周多出4.3%").contains { $0.hasPrefix("一周 ") })
+  }
 }

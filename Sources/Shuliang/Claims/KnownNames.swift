@@ -1,0 +1,80 @@
+/// The persons that a document has named by what they are, so that they are known where the name stands
+/// alone: 小将|柳思澜 …，柳思澜|游出; 中场|卢卡斯·费雷达斯 …，费雷达斯|出场.
+struct KnownNames {
+  /// By their first two characters.
+  private var names: [UInt64: [Range<Int>]] = [:]
+  /// The bytes of two characters.
+  private static let keyLength = 6
+  /// A surname or a given name alone has no more bytes.
+  private static let longestName = 24
+
+  /// Keeps the names among the words of a sentence.
+  ///
+  /// - Complexity: O(number of words).
+  mutating func note(_ words: [ClauseWord], in bytes: [UInt8]) {
+    for index in words.indices where words[index].kind == .person {
+      let range = words[index].range
+      if let part = NameLexicon.standard.lastPart(ofDotted: range, in: bytes) {
+        keep(part, in: bytes)
+      } else if index > 0, words[index - 1].kind == .people,
+        words[index - 1].end == words[index].start
+      {
+        keep(range, in: bytes)
+      }
+    }
+  }
+
+  private mutating func keep(_ name: Range<Int>, in bytes: [UInt8]) {
+    guard (KnownNames.keyLength...KnownNames.longestName).contains(name.count) else { return }
+    let key = KnownNames.key(at: name.lowerBound, in: bytes)
+    let known = names[key] ?? []
+    guard !known.contains(where: { bytes[$0].elementsEqual(bytes[name]) }) else { return }
+    names[key] = known + [name]
+  }
+
+  /// Marks the names that words of no table begin with.
+  ///
+  /// - Complexity: O(number of words).
+  func mark(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    guard !names.isEmpty else { return }
+    var index = 0
+    while index < words.count {
+      let begin = Int(words[index].start)
+      if words[index].kind.isOne(of: [.text, .property]), let sentence = words.last,
+        let length = length(at: begin, before: Int(sentence.end), in: bytes),
+        let last = words[index...].firstIndex(where: { $0.end >= begin + length }),
+        isJoined(index...last, of: words)
+      {
+        let rest = begin + length..<Int(words[last].end)
+        let name = ClauseWord(.person, begin..<rest.lowerBound)
+        words.replaceSubrange(
+          index...last,
+          with: rest.isEmpty ? [name] : [name, ClauseWord(.text, rest)]
+        )
+      }
+      index += 1
+    }
+  }
+
+  /// Whether a table knows of some words no more than parts of a name: 费|雷达|斯.
+  private func isJoined(_ range: ClosedRange<Int>, of words: [ClauseWord]) -> Bool {
+    range.dropFirst().allSatisfy {
+      words[$0].start == words[$0 - 1].end && words[$0].kind.isOne(of: [.text, .noun])
+    }
+  }
+
+  /// The length of the longest name that stands at an offset.
+  private func length(at start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
+    guard start + KnownNames.keyLength <= end,
+      let found = names[KnownNames.key(at: start, in: bytes)]
+    else { return nil }
+    return found.lazy.filter {
+      start + $0.count <= end && bytes[$0].elementsEqual(bytes[start..<start + $0.count])
+    }.map(\.count).max()
+  }
+
+  /// Two characters, so that a name is looked for among few.
+  private static func key(at offset: Int, in bytes: [UInt8]) -> UInt64 {
+    bytes[offset..<offset + keyLength].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
