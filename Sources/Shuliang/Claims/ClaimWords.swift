@@ -16,7 +16,9 @@ enum ClaimWords {
     case figureVerb, outcome, proposing, deadline, planEnd, abbreviation, limited, object
     case reporter, sent, special, country, governing, threshold, within, dimension
     case areaEnd, happening, state, whole, trade, aspect, planYear, record, extreme, samePeriod
-    case official, actorAdverb, placed, mishap, released, present, planned, gamePart, deliberate
+    case official, actorAdverb, placed, mishap, released, present, planned, gamePart, deliberate,
+      added, pace
+    case levelOpening, differing, afterEvent, equal, yearly
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -25,6 +25,10 @@ struct ClauseOpening {
         .projected, .level, .closeBracket, .to, .share, .from, .baseline, .locative, .breakdown,
         .time:
         break
+      case .openBracket where first > 0 && words[first - 1].kind == .time:
+        // 上年度|（2024/25）|入场人次
+        guard let close = rest.first(where: { words[$0].kind == .closeBracket }) else { return }
+        rest = close..<rest.upperBound
       case .preposition:
         guard stepOverPhrase(words, bytes) else { return }
       default: return

@@ -83,7 +83,7 @@ struct FigurePredicate {
       // 中国队|以|3比0横扫对手
       case .preposition where kind == .point && words[last].range.count == 3: break
       default:
-        guard isPer(last, in: words) else { return }
+        guard isPer(last, in: words) || isUnknownReach(last, in: words) else { return }
       }
       core.removeLast()
     }
@@ -97,6 +97,12 @@ struct FigurePredicate {
     var before = index - 1
     if before > core.lowerBound, words[before].kind.isOne(of: [.text, .noun]) { before -= 1 }
     return words[before].kind != .against && words[before].kind != .comparison
+  }
+
+  /// 从26万元|大砍|至|12万元: a verb that no table knows, between a level and the next.
+  private func isUnknownReach(_ index: Int, in words: [ClauseWord]) -> Bool {
+    index + 1 < words.count && words[index + 1].kind == .to && words[index].kind == .text
+      && words[index].range.count <= 6 && index > 0 && words[index - 1].kind == .figure
   }
 
   /// 每|亩: the unit behind 每.
@@ -128,6 +134,16 @@ struct FigurePredicate {
   }
 
   private mutating func takeComparison(in words: [ClauseWord]) {
+    if let last = core.last, words[last].kind == .against,
+      let opening = core.dropLast().last(where: { words[$0].kind == .conjunction }),
+      opening + 1 < last
+    {
+      // 与|前两次考察结果|相比|减少
+      if baseline == nil { baseline = ((opening + 1)..<last, .comparedWith) }
+      core = core.lowerBound..<opening
+      trim(in: words)
+      return
+    }
     guard
       let opening = core.lastIndex(where: {
         words[$0].kind == .against || words[$0].kind == .comparison
@@ -135,9 +151,15 @@ struct FigurePredicate {
     else { return }
     let isAgainst = words[opening].kind == .against
     // 较 opens a comparison only where a change or a difference follows.
-    baseline = (
-      (opening + 1)..<core.upperBound, isAgainst ? .comparedWith : .comparedLevel
-    )
+    var compared = (opening + 1)..<core.upperBound
+    if isAgainst, compared.count > 1, let last = compared.last, change == nil,
+      words[last].kind == .changeUp || words[last].kind == .changeDown
+    {
+      // 较7月份|降幅|超80%
+      change = words[last].kind == .changeUp ? .increase : .decrease
+      compared.removeLast()
+    }
+    baseline = (compared, isAgainst ? .comparedWith : .comparedLevel)
     core = core.lowerBound..<opening
     trim(in: words)
   }

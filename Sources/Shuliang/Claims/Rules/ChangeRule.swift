@@ -17,12 +17,15 @@ enum ChangeRule {
     if let change = compared(number, in: sentence) { return (change, .changeVerb) }
     if let change = predicate.change, !predicate.isReached { return (change, .changeVerb) }
     let phrase = sentence.phrases[number]
-    if let last = phrase.noun.last {
+    // 增幅|高于全国|0.7个百分点: a gap between two of them.
+    let isGap = predicate.baseline?.rule == .comparedLevel
+    if let last = phrase.noun.last, !isGap {
       if sentence.kind(last) == .changeUp { return (.increase, .changeNoun) }
       if sentence.kind(last) == .changeDown { return (.decrease, .changeNoun) }
     }
     if predicate.isReached { return nil }
-    if let change = phrase.change { return (change, .changeObject) }
+    if isAdded(number, in: sentence) { return (.increase, .changeObject) }
+    if let change = phrase.change, !isPace(number, in: sentence) { return (change, .changeObject) }
     if let change = behind(number, in: sentence) { return (change, .changeBehind) }
     return inherited(number, in: sentence)
   }
@@ -30,13 +33,36 @@ enum ChangeRule {
   /// 较上日|多|近两成, 按年|少|30个: more and less than before.
   private static func compared(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Change?
   {
-    let word = sentence.figures[number] - 1
+    var word = sentence.figures[number] - 1
+    // 比上年|少|了|2600多人次; but 比预算|少|了|9万亿 is no change over time.
+    let isDone = word > 0 && sentence.kind(word) == .adverb
+    if isDone { word -= 1 }
     guard word > 0,
-      sentence.predicates[number].baseline != nil
+      !isDone && sentence.predicates[number].baseline != nil
         || sentence.kind(word - 1) == .baseline || sentence.kind(word - 1) == .time
     else { return nil }
     if sentence.ends(word, .more) { return .increase }
     return sentence.ends(word, .less) ? .decrease : nil
+  }
+
+  /// 城镇|新增就业|6.83万人: the property has the verb in it.
+  private static func isAdded(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kind(ofFigure: number) == .count, let last = sentence.phrases[number].noun.last,
+      sentence.kind(last) == .property
+    else { return false }
+    return ClaimWords.standard.contains(
+      .added,
+      in: sentence.bytes,
+      range: sentence.words[last].range
+    )
+  }
+
+  /// 加快|枢纽建设等10个: things are not hastened by number.
+  private static func isPace(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let verb = sentence.phrases[number].verb, sentence.kind(ofFigure: number) == .count else {
+      return false
+    }
+    return sentence.isWord(verb, .pace)
   }
 
   /// 保持9%以上增长: directly behind, at the clause's end.
@@ -61,9 +87,17 @@ enum ChangeRule {
     _ number: Int,
     in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
-    guard number > 0, sentence.frames[number].previous == sentence.figures[number - 1],
-      let change = sentence.claims[number - 1].change
-    else { return nil }
+    guard number > 0, let change = sentence.claims[number - 1].change else { return nil }
+    // 前9个月涨幅为22%，过去12个月则为31.8%
+    if sentence.claims[number - 1].rules.contains(.changeNoun),
+      sentence.phrases[number].noun.isEmpty,
+      sentence.kind(ofFigure: number) == .percent,
+      sentence.phrases[number].subject == nil,
+      sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
+    {
+      return (change, .changeInherited)
+    }
+    guard sentence.frames[number].previous == sentence.figures[number - 1] else { return nil }
     let frame = sentence.frames[number]
     // 升418.2点或1.8%: the same said in another unit.
     if frame.left.count == 1, sentence.isWord(frame.left.lowerBound, .or) {

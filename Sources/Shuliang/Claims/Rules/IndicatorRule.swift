@@ -14,7 +14,9 @@ enum IndicatorRule {
     if isBracketPart(number, in: sentence), let carried = carried(to: number, in: sentence) {
       return carried
     }
-    if isOfOthers(number, in: sentence), let carried = carried(to: number, in: sentence) {
+    if isOfOthers(number, in: sentence) || isPartOfSum(number, in: sentence),
+      let carried = carried(to: number, in: sentence)
+    {
       return carried
     }
     if behind == nil, let deed = deed(number, in: sentence) { return deed }
@@ -34,6 +36,16 @@ enum IndicatorRule {
     guard var subject = sentence.context.subject else { return nil }
     subject.isInherited = true
     return subject
+  }
+
+  /// 营业额63.2亿元，其中德甲|占|51.2亿元: so much of the same.
+  private static func isPartOfSum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard number > 0, sentence.predicates[number].isShare,
+      sentence.kind(ofFigure: number) == sentence.kind(ofFigure: number - 1)
+    else { return false }
+    let kind = sentence.kind(ofFigure: number)
+    return (kind == .currency || kind == .measure)
+      && sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number - 1)
   }
 
   /// 男选手年龄限制为8至65岁，女选手则为8至60岁: the same of other people.

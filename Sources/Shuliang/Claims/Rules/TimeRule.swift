@@ -125,13 +125,26 @@ enum TimeRule {
   {
     lastDay(in: sentence) {
       words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
-        && !isYearOfPlan($0, in: sentence) && !isOfRecord($0, in: sentence)
+        && !isYearOfPlan($0, in: sentence) && !isMeasure($0, in: sentence)
+        && !isOfRecord($0, in: sentence)
         && !isAside($0, in: sentence)
     }
   }
 
+  /// 达|全年|预算的71.8%: what the figure is out of.
+  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 2 < sentence.words.count && sentence.kind(word + 2) == .of
+      && sentence.isWord(word + 1, .yearly)
+  }
+
   /// 为|2016年|启动以来最多: since when there was no other such figure.
   private static func isOfRecord(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    // 今冬以来|最强雨雪
+    if word + 1 < sentence.words.count, sentence.ends(word, .since),
+      sentence.begins(word + 1, .extreme)
+    {
+      return true
+    }
     guard word > 0, sentence.isWord(word - 1, .record) else { return false }
     var next = word + 1
     while next < sentence.words.count, next <= word + recordReach,
@@ -181,7 +194,17 @@ enum TimeRule {
     // 从去年的2.1%提高到; but 从昨天开始，.
     if sentence.kind(before) == .from {
       guard word + 1 < sentence.words.count else { return false }
-      return sentence.kind(word + 1).isOne(of: [.of, .figure, .each])
+      // 由上月下降0.1%转为上涨
+      let isLevel =
+        sentence.isWord(before, .levelOpening)
+        && sentence.kind(word + 1).isOne(of: [.increase, .decrease])
+      return isLevel || sentence.kind(word + 1).isOne(of: [.of, .figure, .each, .baseline])
+    }
+    // 与|前一周|持平
+    if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
+      sentence.isWord(word + 1, .equal)
+    {
+      return true
     }
     // 比|她自己|两年前, 较|上个雪季|同期
     let last = Swift.max(0, before - 2)

@@ -31,4 +31,49 @@ import Testing
     #expect(claims[figure] != nil)
     #expect(claims[figure]?.change == nil)
   }
+
+  @Test(arguments: [
+    // A gap between two growths.
+    ("出口增幅高于全国0.7个百分点。", "0.7个百分点", nil),
+    // Things are not hastened by number.
+    ("加快南阳等4个支点城市建设。", "4个", nil),
+    // The property has the verb in it.
+    ("全市城镇新增就业6.83万人。", "6.83万人", Claim.Change.increase),
+    // The property stands behind what it is compared with.
+    ("备案数量较7月份降幅超80%。", "超80%", .decrease),
+    // 升 is a litre.
+    ("高锰酸盐指数由每升11.2毫克下降到7.4毫克。", "11.2毫克", nil),
+    ("需求将增加85万桶。", "85万桶", .increase),
+    ("产量由15吨猛增到420吨。", "420吨", nil),
+  ])
+  func whatIsAnAmountOfChange(text: String, figure: String, change: Claim.Change?) {
+    #expect(ReadClaims(text)[figure]?.change == change)
+  }
+
+  /// 涨幅 said once is meant of the next time too; a level reported is not.
+  @Test func aPropertyOfChangeIsCarried() {
+    #expect(ReadClaims("前9个月累计涨幅为22%，过去12个月则为31.8%。")["31.8%"]?.change == .increase)
+    #expect(ReadClaims("指数升幅一度扩大至600点，收市升幅收窄，报41964点。")["41964点"]?.change == nil)
+  }
+
+  /// More and less than before, which is no property.
+  @Test(arguments: [
+    ("患者外转比去年同期少了2600多人次。", "2600多人次", Claim.Change.decrease, "患者外转"),
+    ("上半年价格指数比去年同期低0.1%。", "0.1%", nil, "价格指数"),
+  ])
+  func whatDiffersFromBefore(
+    text: String,
+    figure: String,
+    change: Claim.Change?,
+    indicator: String
+  ) {
+    let claims = ReadClaims(text)
+    #expect(claims[figure]?.change == change)
+    #expect(claims.indicator(figure) == indicator)
+  }
+
+  /// A gap to what was meant is no change over time.
+  @Test func aGapToAPlanIsNoChange() {
+    #expect(ReadClaims("税收收入比预算少了约9万亿元。")["约9万亿元"]?.change == nil)
+  }
 }

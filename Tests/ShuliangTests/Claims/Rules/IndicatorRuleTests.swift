@@ -108,4 +108,24 @@ import Testing
   @Test func oneCharacterHasItsVerb() {
     #expect(ReadClaims("柳源县出口水鸟3万只；东方白鹳繁殖巢218个。").indicator("218个") == "繁殖巢")
   }
+
+  /// So much of a sum is the same thing; a share is not.
+  @Test func aPartOfASumIsTheSame() {
+    #expect(ReadClaims("公司营业额63.2亿元，其中华东占51.2亿元。").indicator("51.2亿元") == "营业额")
+    #expect(ReadClaims("公司营业额63.2亿元，线上销售占81%。").indicator("81%") == "线上销售")
+  }
+
+  @Test(arguments: [
+    // A verb no table knows, between two levels.
+    ("目标价从26万韩元大砍至12万韩元。", "12万韩元", "目标价"),
+    // What is compared with is no property.
+    ("产量与历次考察结果相比减少了21%。", "21%", "产量"),
+    // A bracket behind a time.
+    ("公众泳馆上年度（2024/25）入场人次1230万。", "1230万", "入场人次"),
+    // What was published is of the same property.
+    ("云岭8月进口物价指数升0.8%，预期升0.9%，前值升1.6%。", "1.6%", "进口物价指数"),
+  ])
+  func whatIsNoProperty(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

@@ -116,4 +116,15 @@ import Testing
     #expect(claims.time("34分") == "全场")
     #expect(claims.time("19次") == "全场")
   }
+
+  /// Times that another figure is of, or that the figure is out of.
+  @Test(arguments: [
+    ("9月第3周，全国收购价为3.03元，与前一周持平，同比下跌3.2%。", "3.2%", "9月第3周"),
+    ("6月，价格由上月下降0.1%转为上涨0.2%。", "0.2%", "6月"),
+    ("2月1日至5日，多省遭遇今冬以来最强雨雪，造成426人受灾。", "426人", "2月1日至5日"),
+    ("前8个月收入768亿元，达全年预算的71.8%，其中税收581亿元。", "581亿元", "前8个月"),
+  ])
+  func timesOfOthersAreNotKept(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

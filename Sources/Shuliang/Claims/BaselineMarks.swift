@@ -1,0 +1,15 @@
+/// How something differs from what stands before: 比去年同期|低|0.1%, 比上年|少|了.
+enum BaselineMarks {
+  /// Marks the words of a difference directly behind a baseline as parts of the predicate.
+  ///
+  /// - Complexity: O(number of words).
+  static func markDifferences(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    for index in words.indices.dropFirst() where words[index - 1].kind == .baseline {
+      if words[index].kind.isOne(of: [.text, .action]),
+        ClaimWords.standard.contains(.differing, words[index].range, in: bytes)
+      {
+        words[index].kind = .comparison
+      }
+    }
+  }
+}
