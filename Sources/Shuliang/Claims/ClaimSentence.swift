@@ -14,6 +14,8 @@ struct ClaimSentence: ~Copyable {
   private(set) var kinds: ClauseWordKinds = []
   /// Its words that are times, in text order.
   private(set) var times: [Int] = []
+  /// Those of them that hold for the clauses behind: see `TimeReach`.
+  private(set) var keptTimes: [Int] = []
   var context = ClaimContext()
   /// The last names of the text that words such as 全市 and 该公司 can point to.
   var referents = Referents()
@@ -40,6 +42,7 @@ struct ClaimSentence: ~Copyable {
     // Most sentences have no more, so that short texts are read without growing anything.
     words.reserveCapacity(ClaimSentence.usualWordCount)
     times.reserveCapacity(8)
+    keptTimes.reserveCapacity(8)
     claims.reserveCapacity(8)
     context.before.reserveCapacity(8)
     figures.reserveCapacity(8)
@@ -59,6 +62,9 @@ struct ClaimSentence: ~Copyable {
     if kinds.contains(.time) {
       for word in words.indices where words[word].kind == .time { times.append(word) }
     }
+    // Once for each, however many figures ask.
+    keptTimes.removeAll(keepingCapacity: true)
+    for word in times where TimeReach.keeps(word, in: self) { keptTimes.append(word) }
     outlook = ModalityOutlook()
     context.topicSubject = nil
     if claims.isEmpty {

@@ -72,6 +72,7 @@ struct ClauseWordReader {
       BracketMarks.markListedFirms(in: &words, bytes)
       BracketMarks.markLocated(in: &words, bytes)
     }
+    if kinds.contains(.traded) { ContractNames.join(&words, in: bytes) }
     if kinds.contains(.baseline) { BaselineMarks.markDifferences(in: &words, bytes) }
     EventAdverbs.mark(in: &words, bytes)
     TitleBlanks.part(&words, in: bytes)

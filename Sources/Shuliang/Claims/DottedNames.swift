@@ -7,7 +7,12 @@ enum DottedNames {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if word.range.count >= 11, word.kind.isOne(of: unknown), isDotted(word, bytes) {
+      // A text with a dot is a person's name already.
+      if word.kind == .person
+        || word.kind == .property && index + 1 < words.count
+          && isPart(index + 1, of: words, bytes),
+        isDotted(word, bytes)
+      {
         var end = index + 1
         while end < words.count, isPart(end, of: words, bytes) { end += 1 }
         let name = Int(word.start)..<Int(words[end - 1].end)
@@ -17,9 +22,7 @@ enum DottedNames {
     }
   }
 
-  /// What the beginning of such a name may be taken for; 费 ends a property.
-  private static var unknown: ClauseWordKinds { [.text, .person, .property] }
-
+  /// Whether a name or, for 费 ends one, what was taken for a property has a dot.
   private static func isDotted(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
     guard let last = NameLexicon.standard.lastPart(ofDotted: word.range, in: bytes) else {
       return false

@@ -3,6 +3,9 @@
 struct KnownNames {
   /// By their first two characters.
   private var names: [UInt64: [Range<Int>]] = [:]
+  /// One bit for each value that the lower bits of the third byte have: nearly all other words are told
+  /// apart by it.
+  private var thirdBytes: UInt64 = 0
   /// The bytes of two characters.
   private static let keyLength = 6
   /// A surname or a given name alone has no more bytes.
@@ -30,6 +33,7 @@ struct KnownNames {
     let known = names[key] ?? []
     guard !known.contains(where: { bytes[$0].elementsEqual(bytes[name]) }) else { return }
     names[key] = known + [name]
+    thirdBytes |= 1 &<< UInt64(bytes[name.lowerBound + 2] & 0x3F)
   }
 
   /// Marks the names that words of no table begin with.
@@ -66,6 +70,7 @@ struct KnownNames {
   /// The length of the longest name that stands at an offset.
   private func length(at start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
     guard start + KnownNames.keyLength <= end,
+      thirdBytes &>> UInt64(bytes[start + 2] & 0x3F) & 1 != 0,
       let found = names[KnownNames.key(at: start, in: bytes)]
     else { return nil }
     return found.lazy.filter {

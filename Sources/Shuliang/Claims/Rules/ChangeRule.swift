@@ -50,11 +50,10 @@ enum ChangeRule {
     guard sentence.kind(ofFigure: number) == .count, let last = sentence.phrases[number].noun.last,
       sentence.kind(last) == .property
     else { return false }
-    return ClaimWords.standard.contains(
-      .added,
-      in: sentence.bytes,
-      range: sentence.words[last].range
-    )
+    // At its beginning, or behind 城镇.
+    let start = Int(sentence.words[last].start)
+    return sentence.begins(last, .added)
+      || ClaimWords.standard.length(.added, in: sentence.bytes, at: start + 6) > 0
   }
 
   /// 加快|枢纽建设等10个: things are not hastened by number.

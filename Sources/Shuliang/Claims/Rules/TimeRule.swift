@@ -97,17 +97,20 @@ enum TimeRule {
 
   /// The last time of some words that is not what a change is against.
   private static func last(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int? {
-    lastDay(in: sentence) { words.contains($0) && !isCompared($0, in: sentence) }
+    lastDay(of: sentence.times, in: sentence) {
+      words.contains($0) && !TimeReach.isCompared($0, in: sentence)
+    }
   }
 
   /// 周二|人民币|16:30|收盘报: the last time that a condition holds of, a day before a time of the day.
   private static func lastDay(
+    of times: [Int],
     in sentence: borrowing ClaimSentence,
     where holds: (Int) -> Bool
   ) -> Int? {
-    let last = sentence.times.last(where: holds)
+    let last = times.last(where: holds)
     guard let last, isClock(last, in: sentence) else { return last }
-    return sentence.times.suffix(from: Swift.max(0, sentence.times.count - dayReach))
+    return times.suffix(from: Swift.max(0, times.count - dayReach))
       .last { holds($0) && !isClock($0, in: sentence) } ?? last
   }
 
@@ -120,98 +123,15 @@ enum TimeRule {
     return range.count <= 5 && sentence.bytes[range].contains(UInt8(ascii: ":"))
   }
 
-  /// The same for the clauses behind: 在90分钟内 is of its own.
+  /// The same for the clauses behind.
   private static func lastToKeep(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int?
   {
-    lastDay(in: sentence) {
-      words.contains($0) && !isCompared($0, in: sentence) && !isLengthAlone($0, in: sentence)
-        && !isYearOfPlan($0, in: sentence) && !isMeasure($0, in: sentence)
-        && !isOfRecord($0, in: sentence)
-        && !isAside($0, in: sentence)
-    }
+    lastDay(of: sentence.keptTimes, in: sentence) { words.contains($0) }
   }
-
-  /// 达|全年|预算的71.8%: what the figure is out of.
-  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    word + 2 < sentence.words.count && sentence.kind(word + 2) == .of
-      && sentence.isWord(word + 1, .yearly)
-  }
-
-  /// 为|2016年|启动以来最多: since when there was no other such figure.
-  private static func isOfRecord(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    // 今冬以来|最强雨雪
-    if word + 1 < sentence.words.count, sentence.ends(word, .since),
-      sentence.begins(word + 1, .extreme)
-    {
-      return true
-    }
-    guard word > 0, sentence.isWord(word - 1, .record) else { return false }
-    var next = word + 1
-    while next < sentence.words.count, next <= word + recordReach,
-      !ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
-    {
-      if sentence.begins(next, .extreme) || sentence.ends(next, .extreme) { return true }
-      next += 1
-    }
-    return false
-  }
-
-  /// How many words behind the time of a record what makes it one stands.
-  private static let recordReach = 6
 
   /// 第四节, 第二局: of one sentence.
   private static func isPartOfGame(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.ends(word, .gamePart) && sentence.words[word].range.count <= 12
-  }
-
-  /// 去年同期为4.2%；: the other figure's, said in passing.
-  private static func isAside(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.ends(word, .samePeriod) && !sentence.isWord(word, .samePeriod)
-  }
-
-  /// 2025年是“十四五”|收官之年: which of its years is meant was said before.
-  private static func isYearOfPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    word + 1 < sentence.words.count && sentence.begins(word + 1, .planYear)
-  }
-
-  /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.
-  private static func isLengthAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.ends(word, .withinLength) else { return false }
-    let range = sentence.words[word].range
-    let opening = ClaimWords.standard.length(
-      .placeOpening,
-      in: sentence.bytes,
-      at: range.lowerBound
-    )
-    return NumeralParser.parse(sentence.bytes, at: range.lowerBound + opening) != nil
-  }
-
-  /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
-  private static func isCompared(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    var before = word - 1
-    while before >= 0, sentence.kind(before) == .openQuote { before -= 1 }
-    guard before >= 0 else { return false }
-    // 从去年的2.1%提高到; but 从昨天开始，.
-    if sentence.kind(before) == .from {
-      guard word + 1 < sentence.words.count else { return false }
-      // 由上月下降0.1%转为上涨
-      let isLevel =
-        sentence.isWord(before, .levelOpening)
-        && sentence.kind(word + 1).isOne(of: [.increase, .decrease])
-      return isLevel || sentence.kind(word + 1).isOne(of: [.of, .figure, .each, .baseline])
-    }
-    // 与|前一周|持平
-    if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
-      sentence.isWord(word + 1, .equal)
-    {
-      return true
-    }
-    // 比|她自己|两年前, 较|上个雪季|同期
-    let last = Swift.max(0, before - 2)
-    while before > last, sentence.kind(before).isOne(of: [.pronoun, .of, .text, .noun, .time]) {
-      before -= 1
-    }
-    return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }
 
   private static func isBaseline(_ word: Int, _ number: Int, in sentence: borrowing ClaimSentence)

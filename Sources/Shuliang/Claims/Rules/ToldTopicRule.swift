@@ -76,20 +76,29 @@ enum ToldTopicRule {
 
   /// 县境内|一座煤矿|发生透水事故: what has met with something, where the text names it for the first time.
   static func scene(of clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    guard let verb = clause.first(where: { sentence.isWord($0, .mishap) }) else { return nil }
+    // Few clauses have 一座, 一辆 or the like.
+    guard clause.contains(where: { isSomething($0, in: sentence) }),
+      let verb = clause.first(where: { sentence.isWord($0, .mishap) })
+    else { return nil }
     let between: ClauseWordKinds = [.adverb, .time, .dayPart]
     var end = verb
     while end > clause.lowerBound, between.contains(sentence.kind(end - 1)) { end -= 1 }
     var start = end
     while start > clause.lowerBound, sentence.kind(start - 1).isOne(of: thing) {
       start -= 1
-      if sentence.begins(start, .something), start < end {
+      if isSomething(start, in: sentence) {
         let scene = start..<end
         return sentence.bytes(of: scene).count <= longestEvent
           ? sentence.phrase(scene, .subjectOfClause) : nil
       }
     }
     return nil
+  }
+
+  private static func isSomething(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    // 一 is E4 B8 80.
+    sentence.kind(word) == .text && sentence.bytes[Int(sentence.words[word].start)] == 0xE4
+      && sentence.begins(word, .something)
   }
 
   /// What the name of a thing is made of.

@@ -48,7 +48,12 @@ enum TopicRule {
       sentence.context.topicSubject = sentence.phrase(owner, .subjectBeforeIndicator)
       return
     }
-    let thing = topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
+    // 因|泰铢|贬值，: why, and not of what the rest is told.
+    let isCause = clause.first.map { sentence.kind($0) == .connective } == true
+    let thing =
+      isCause
+      ? nil
+      : topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
     let start = sentence.words[topic.lowerBound].start
     let announcer = announcer(topic, in: clause, of: sentence)
     guard var found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),

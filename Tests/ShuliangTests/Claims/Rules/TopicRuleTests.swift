@@ -185,4 +185,9 @@ import Testing
     let claims = ReadClaims("青海湖国际公路自行车赛昨天进行，全程188公里。")
     #expect(claims.subject("188公里") == "青海湖国际公路自行车赛")
   }
+
+  /// 因 tells why, and not of what the rest is told.
+  @Test func aCauseIsNoTopic() {
+    #expect(ReadClaims("泰国出口增长2.3%，因泰铢贬值，创汇增加了3成。").subject("3成") == "泰国")
+  }
 }

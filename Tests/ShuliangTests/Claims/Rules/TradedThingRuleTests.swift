@@ -21,4 +21,13 @@ import Testing
   func isNotWhoDeals(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// Metals and currencies are what their quotations are about, whoever was named before.
+  @Test(arguments: [
+    ("全球持仓878吨。现货黄金周内最低见1973美元。", "1973美元", "现货黄金"), ("日圆升0.51%，人民币中间价报7.1942。", "7.1942", "人民币"),
+    ("韩元昨天跌0.38%，比索升0.2%。", "0.2%", "比索"),
+  ])
+  func areWhatIsQuoted(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -1,0 +1,88 @@
+/// Which times of a sentence hold for the clauses behind them: not those of other figures, of records, nor
+/// lengths.
+enum TimeReach {
+  /// Whether a word, which is a time, holds behind its clause.
+  static func keeps(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    !isCompared(word, in: sentence) && !isLengthAlone(word, in: sentence)
+      && !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence)
+      && !isOfRecord(word, in: sentence) && !isAside(word, in: sentence)
+  }
+
+  /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
+  static func isCompared(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    var before = word - 1
+    while before >= 0, sentence.kind(before) == .openQuote { before -= 1 }
+    guard before >= 0 else { return false }
+    // 从去年的2.1%提高到; but 从昨天开始，.
+    if sentence.kind(before) == .from {
+      guard word + 1 < sentence.words.count else { return false }
+      // 由上月下降0.1%转为上涨
+      let isLevel =
+        sentence.isWord(before, .levelOpening)
+        && sentence.kind(word + 1).isOne(of: [.increase, .decrease])
+      return isLevel || sentence.kind(word + 1).isOne(of: [.of, .figure, .each, .baseline])
+    }
+    // 与|前一周|持平
+    if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
+      sentence.isWord(word + 1, .equal)
+    {
+      return true
+    }
+    // 比|她自己|两年前, 较|上个雪季|同期
+    let last = Swift.max(0, before - 2)
+    while before > last, sentence.kind(before).isOne(of: [.pronoun, .of, .text, .noun, .time]) {
+      before -= 1
+    }
+    return sentence.kind(before) == .against || sentence.kind(before) == .comparison
+  }
+
+  /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.
+  private static func isLengthAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.ends(word, .withinLength) else { return false }
+    let range = sentence.words[word].range
+    let opening = ClaimWords.standard.length(
+      .placeOpening,
+      in: sentence.bytes,
+      at: range.lowerBound
+    )
+    return NumeralParser.parse(sentence.bytes, at: range.lowerBound + opening) != nil
+  }
+
+  /// 2025年是“十四五”|收官之年: which of its years is meant was said before.
+  private static func isYearOfPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 1 < sentence.words.count && sentence.begins(word + 1, .planYear)
+  }
+
+  /// 达|全年|预算的71.8%: what the figure is out of.
+  private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 2 < sentence.words.count && sentence.kind(word + 2) == .of
+      && sentence.isWord(word + 1, .yearly)
+  }
+
+  /// 为|2016年|启动以来最多: since when there was no other such figure.
+  private static func isOfRecord(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    // 今冬以来|最强雨雪
+    if word + 1 < sentence.words.count, sentence.ends(word, .since),
+      sentence.begins(word + 1, .extreme)
+    {
+      return true
+    }
+    guard word > 0, sentence.isWord(word - 1, .record) else { return false }
+    var next = word + 1
+    while next < sentence.words.count, next <= word + recordReach,
+      !ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
+    {
+      if sentence.begins(next, .extreme) || sentence.ends(next, .extreme) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// How many words behind the time of a record what makes it one stands.
+  private static let recordReach = 6
+
+  /// 去年同期为4.2%；: the other figure's, said in passing.
+  private static func isAside(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.ends(word, .samePeriod) && !sentence.isWord(word, .samePeriod)
+  }
+}
