@@ -10,10 +10,21 @@ enum DescribedTopicRule {
     from start: Int,
     in sentence: borrowing ClaimSentence
   ) -> Range<Int>? {
-    guard sentence.kinds.contains(.of),
-      let of = (start..<clause.upperBound).last(where: { sentence.kind($0) == .of }),
-      of > start, describes(start..<of, in: sentence)
-    else { return nil }
+    guard sentence.kinds.contains(.of) else { return nil }
+    for of in start..<clause.upperBound where of > start && sentence.kind(of) == .of {
+      if let head = head(behind: of, of: clause, from: start, in: sentence) { return head }
+    }
+    return nil
+  }
+
+  /// The head behind a 的; `nil` where no description stands before it, or the clause does not go on.
+  private static func head(
+    behind of: Int,
+    of clause: Range<Int>,
+    from start: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Range<Int>? {
+    guard describes(start..<of, in: sentence) else { return nil }
     var end = of + 1
     while end < clause.upperBound, headed.contains(sentence.kind(end)) { end += 1 }
     let head = (of + 1)..<end

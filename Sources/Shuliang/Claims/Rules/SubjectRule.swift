@@ -46,7 +46,13 @@ enum SubjectRule {
       return
     }
     sentence.context.topicSubject = nil
-    let isPerson = phrase.subject?.last.map { sentence.kind($0) == .person } == true
+    let kind = phrase.subject?.last.map { sentence.kind($0) }
+    // 全省法院…，|法官|人均办案256件: in passing, where a name is spoken of.
+    if kind == .people, sentence.context.isNamedInParagraph {
+      sentence.context.topicSubject = found
+      return
+    }
+    let isPerson = kind == .person
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
     if isPerson, sentence.kind(ofFigure: number) == .age, phrase.noun.isEmpty { return }
     if isPerson || isAnybody(found.range, in: sentence)
@@ -82,7 +88,7 @@ enum SubjectRule {
       sentence.context.topicSubject = actor
       return actor
     }
-    if let carried = carried(to: number, in: sentence) { return carried }
+    if let carried = CarriedSubjectRule.subject(of: number, in: sentence) { return carried }
     if let subject = sentence.phrases[number].subject {
       sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
       return sentence.context.topicSubject
@@ -140,36 +146,6 @@ enum SubjectRule {
       sentence.figures[number - 1] + 1 == subject.lowerBound
     else { return nil }
     return sentence.phrase(sentence.figures[number - 1]..<subject.upperBound, .subjectOfClause)
-  }
-
-  /// Whom the text spoke of before: the figure of the same list, the last name, the title.
-  private static func carried(to number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
-  {
-    if number > 0, sentence.kind(ofFigure: number) != .rank,
-      sentence.frames[number].previous == sentence.figures[number - 1]
-        || sentence.claims[number].indicator?.isInherited == true,
-      var before = sentence.claims[number - 1].subject
-    {
-      before.isInherited = true
-      before.rule = .subjectCarried
-      return before
-    }
-    if var carried = sentence.context.topicSubject ?? sentence.context.paragraphSubject
-      ?? sentence.context.subject
-    {
-      // 全市 said before: the city by its name.
-      if let name = carried.referent { carried.range = name }
-      carried.isInherited = true
-      carried.rule = .subjectCarried
-      return carried
-    }
-    if sentence.context.isDetached { return nil }
-    if var title = sentence.context.speaker ?? sentence.context.titleSubject {
-      title.isInherited = true
-      title.rule = .subjectOfTitle
-      return title
-    }
-    return sentence.documentSubject()
   }
 
   /// 中东|美军基地|有5处: the name with what belongs to it has the things behind.

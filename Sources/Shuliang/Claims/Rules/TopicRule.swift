@@ -55,7 +55,7 @@ enum TopicRule {
       ? nil
       : topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
     let start = sentence.words[topic.lowerBound].start
-    let announcer = announcer(topic, in: clause, of: sentence)
+    let announcer = AnnouncerRule.announcer(topic, in: clause, of: sentence)
     guard var found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),
       Int(sentence.words[found.lowerBound].start - start) <= longestPrefix
     else {
@@ -148,36 +148,6 @@ enum TopicRule {
       && !found.contains { names.contains(sentence.kind($0)) }
   }
 
-  /// 好买集团(06188)|公布首季业绩，: a firm that announces tells of itself.
-  private static func announcer(
-    _ topic: Range<Int>,
-    in clause: Range<Int>,
-    of sentence: borrowing ClaimSentence
-  ) -> Range<Int>? {
-    // 恒岳物流|昨日|公布业绩
-    let between: ClauseWordKinds = [.time, .adverb]
-    guard
-      let verb = (topic.upperBound..<clause.upperBound).first(where: {
-        !between.contains(sentence.kind($0))
-      }), sentence.isWord(verb, .announcing)
-    else { return nil }
-    var last = topic.upperBound - 1
-    if last >= topic.lowerBound + 3, sentence.kind(last) == .closeBracket,
-      sentence.kind(last - 2) == .openBracket
-    {
-      last -= 3
-    }
-    // 7、|三星电子: the number of an item.
-    let mark = topic.lastIndex { sentence.kind($0) == .list }
-    let firm = (mark.map { $0 + 1 } ?? topic.lowerBound)..<(last + 1)
-    // 公司宣布: which one is not said.
-    guard !firm.isEmpty, sentence.ends(last, .announcer),
-      firm.count > 1 || !sentence.isWord(last, .firmMeant),
-      sentence.bytes(of: firm).count <= longestPhrase
-    else { return nil }
-    return firm
-  }
-
   /// What a property is followed by, where the clause says how it is.
   private static var states: ClauseWordKinds { [.adverb, .level, .increase, .decrease, .reach] }
 
@@ -204,7 +174,7 @@ enum TopicRule {
     in sentence: inout ClaimSentence
   ) {
     let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
-    if isDated(topic, before: end, in: sentence) {
+    if isDated(topic, before: end, in: sentence) || isRanked(topic, before: end, in: sentence) {
       sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
       return
     }
@@ -225,6 +195,20 @@ enum TopicRule {
     } else {
       sentence.context.topicSubject = subject
     }
+  }
+
+  /// 其中|纳伦州|最高|，达61.4%: what the next clause has the figure of.
+  private static func isRanked(
+    _ topic: Range<Int>,
+    before end: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    guard end + 2 < sentence.words.count, sentence.kind(end + 1) == .comma,
+      sentence.isWord(end, .superlative), let last = topic.last,
+      !ClauseWordKinds.properties.contains(sentence.kind(last)),
+      (6...36).contains(sentence.bytes(of: topic).count)
+    else { return false }
+    return sentence.kind(end + 2).isOne(of: [.level, .reach, .figure])
   }
 
   /// 康序生物|今日起|招股: one word before a time that the clause goes on behind.

@@ -18,4 +18,10 @@ import Testing
     #expect(claims.subject("3万吨") == "柳源县")
     #expect(ReadClaims("云岭县今年实现的产值大幅增长，增幅为3%。").subject("3%") == "云岭县")
   }
+
+  /// The first description counts, whatever is described behind it.
+  @Test func theFirstDescriptionCounts() {
+    let text = "云岭大学研制的奶牛基因芯片日前通过农业部组织的鉴定，单头费用降到180元。"
+    #expect(ReadClaims(text).subject("180元") == "奶牛基因芯片")
+  }
 }

@@ -144,4 +144,11 @@ import Testing
   func anAdverbShowsWhoActs(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// People in passing are not what the next sentences are about.
+  @Test func peopleInPassingAreNotKept() {
+    let claims = ReadClaims("云岭法院受理案件94万件，法官人均办案256件。拘留3170人次。")
+    #expect(claims.subject("256件") == "法官")
+    #expect(claims.subject("3170人次") == "云岭法院")
+  }
 }

@@ -1,0 +1,37 @@
+/// Whom the text spoke of before: the figure of the same list, the last name, the title.
+enum CarriedSubjectRule {
+  static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    if number > 0, sentence.kind(ofFigure: number) != .rank,
+      sentence.frames[number].previous == sentence.figures[number - 1]
+        || sentence.claims[number].indicator?.isInherited == true
+          && !isNamedSince(number - 1, in: sentence),
+      var before = sentence.claims[number - 1].subject
+    {
+      before.isInherited = true
+      before.rule = .subjectCarried
+      return before
+    }
+    if var carried = sentence.context.topicSubject ?? sentence.context.paragraphSubject
+      ?? sentence.context.subject
+    {
+      // 全市 said before: the city by its name.
+      if let name = carried.referent { carried.range = name }
+      carried.isInherited = true
+      carried.rule = .subjectCarried
+      return carried
+    }
+    if sentence.context.isDetached { return nil }
+    if var title = sentence.context.speaker ?? sentence.context.titleSubject {
+      title.isInherited = true
+      title.rule = .subjectOfTitle
+      return title
+    }
+    return sentence.documentSubject()
+  }
+
+  /// 投票率49.9%，|其中纳伦州最高|，达61.4%: whether a clause behind a figure has named somebody.
+  private static func isNamedSince(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let name = sentence.context.topicSubject ?? sentence.context.subject else { return false }
+    return name.range.lowerBound >= sentence.claims[number].quantity.range.upperBound
+  }
+}

@@ -1,0 +1,20 @@
+import Shuliang
+import Testing
+
+/// Figures whose clause names nobody are about whom the text spoke of before.
+@Suite struct CarriedSubjectRuleTests {
+  @Test(arguments: [
+    // The same list.
+    ("柳源县出口5亿元、进口3亿元。", "3亿元", "柳源县"),
+    // The last name.
+    ("柳源县表彰先进。新增岗位300个。", "300个", "柳源县"),
+    // The same indicator of somebody else that a clause between has named.
+    ("云岭投票率为49.9%，其中柳源县最高，达61.4%。", "61.4%", "柳源县"),
+    ("云岭投票率为49.9%，有所上升，达61.4%。", "61.4%", "云岭"),
+  ])
+  func areOfThoseNamedBefore(text: String, figure: String, subject: String) {
+    let claims = ReadClaims(text)
+    #expect(claims.subject(figure) == subject)
+    #expect(claims[figure]?.subject?.isInherited == true)
+  }
+}
