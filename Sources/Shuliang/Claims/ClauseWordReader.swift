@@ -63,9 +63,11 @@ struct ClauseWordReader {
     Dateline.mark(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
-    if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
-    DottedNames.join(&words, in: bytes)
-    if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
+    if kinds.contains(.people) || kinds.contains(.locative) { PersonNames.join(&words, in: bytes) }
+    if kinds.contains(.people) || kinds.contains(.person) {
+      DottedNames.join(&words, in: bytes)
+      known.note(words, in: bytes)
+    }
     known.mark(&words, in: bytes)
     if kinds.contains(.openBracket) {
       BracketMarks.joinAliases(in: &words)
@@ -229,7 +231,8 @@ struct ClauseWordReader {
       words[words.count - 1].end = Int32(truncatingIfNeeded: range.upperBound)
       return
     }
-    guard names.isMeasure(range, in: bytes) else {
+    // 费 ends a property, and the first part of 卢卡斯·费|雷达|斯.
+    guard names.isMeasure(range, in: bytes), !names.isDotted(range, in: bytes) else {
       let word = named(range)
       if word.kind == .people { VerbMarks.markOccupation(before: word, in: &words, bytes) }
       words.append(word)

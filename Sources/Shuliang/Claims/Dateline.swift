@@ -50,7 +50,8 @@ enum Dateline {
     let names: ClauseWordKinds = [
       .pronoun, .place, .placeSuffix, .text, .noun, .organisation, .person, .list,
     ]
-    var time = 0
+    // 据|新华社贵阳4月6日电
+    var time = words.first?.kind == .preposition ? 1 : 0
     while time < words.count, time < longest, names.contains(words[time].kind) { time += 1 }
     var end = time
     while end < words.count, words[end].kind == .time { end += 1 }

@@ -2,17 +2,12 @@
 enum DottedNames {
   /// Joins in place; words stay in text order.
   ///
-  /// - Complexity: O(number of words), and O(their length) where a word has a dot.
+  /// - Complexity: O(number of words), and O(length) of the names among them.
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
     var index = 0
     while index < words.count {
       let word = words[index]
-      // A text with a dot is a person's name already.
-      if word.kind == .person
-        || word.kind == .property && index + 1 < words.count
-          && isPart(index + 1, of: words, bytes),
-        isDotted(word, bytes)
-      {
+      if word.kind == .person, NameLexicon.standard.isDotted(word.range, in: bytes) {
         var end = index + 1
         while end < words.count, isPart(end, of: words, bytes) { end += 1 }
         let name = Int(word.start)..<Int(words[end - 1].end)
@@ -20,14 +15,6 @@ enum DottedNames {
       }
       index += 1
     }
-  }
-
-  /// Whether a name or, for 费 ends one, what was taken for a property has a dot.
-  private static func isDotted(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
-    guard let last = NameLexicon.standard.lastPart(ofDotted: word.range, in: bytes) else {
-      return false
-    }
-    return word.kind != .property || NameLexicon.standard.isTransliterated(last, in: bytes)
   }
 
   private static func isPart(_ index: Int, of words: [ClauseWord], _ bytes: [UInt8]) -> Bool {

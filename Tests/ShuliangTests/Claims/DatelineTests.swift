@@ -56,4 +56,10 @@ import Testing
   @Test func aHeadingNamesNobody() {
     #expect(ReadClaims("【云岭市要闻】柳源县贷款余额3亿元。").subject("3亿元") == "柳源县")
   }
+
+  /// 据 before the agency.
+  @Test func aWireMayBeCited() {
+    let claims = ReadClaims("据新华社柳源４月６日电  云岭县遭到冰雹袭击。据统计，有41个乡镇受灾。")
+    #expect(claims.subject("41个") == "云岭县")
+  }
 }

@@ -101,6 +101,8 @@ enum SubjectRule {
     guard let subject = sentence.phrases[number].subject, let last = subject.last,
       // 在校女生|共|3260人: counted, they do nothing.
       last + 2 < sentence.figures[number], sentence.isWord(last + 1, .actorAdverb),
+      // 通过|竞价方式|累计卖出: by what it is done.
+      subject.lowerBound == 0 || sentence.kind(subject.lowerBound - 1) != .preposition,
       sentence.bytes(of: subject).count >= 6,
       !ClauseWordKinds.properties.contains(sentence.kind(last))
     else { return nil }

@@ -74,25 +74,33 @@ enum ToldTopicRule {
     return sentence.phrase(event, .subjectOfClause)
   }
 
-  /// 县境内|一座煤矿|发生透水事故: what has met with something, where the text names it for the first time.
+  /// 县境内|一座煤矿|发生透水事故, 一艘驶往海岛的|客轮|在海峡|倾覆: what has met with something, where the text
+  /// names it for the first time.
   static func scene(of clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     // Few clauses have 一座, 一辆 or the like.
-    guard clause.contains(where: { isSomething($0, in: sentence) }),
-      let verb = clause.first(where: { sentence.isWord($0, .mishap) })
+    guard let opening = clause.first(where: { isSomething($0, in: sentence) }),
+      // 与|一辆卡车|相撞: what else has.
+      opening == clause.lowerBound
+        || !sentence.kind(opening - 1).isOne(of: [.conjunction, .preposition]),
+      let verb = clause.first(where: { $0 > opening && sentence.isWord($0, .mishap) })
     else { return nil }
-    let between: ClauseWordKinds = [.adverb, .time, .dayPart]
     var end = verb
-    while end > clause.lowerBound, between.contains(sentence.kind(end - 1)) { end -= 1 }
-    var start = end
-    while start > clause.lowerBound, sentence.kind(start - 1).isOne(of: thing) {
-      start -= 1
-      if isSomething(start, in: sentence) {
-        let scene = start..<end
-        return sentence.bytes(of: scene).count <= longestEvent
-          ? sentence.phrase(scene, .subjectOfClause) : nil
-      }
+    // 一辆客车|与一辆卡车|相撞, 在海峡|倾覆
+    if let other = (opening..<verb).first(where: { sentence.kind($0) == .conjunction }) {
+      end = other
+    } else if let place = (opening..<verb).last(where: { sentence.isWord($0, .placeBefore) }) {
+      end = place
     }
-    return nil
+    let between: ClauseWordKinds = [.adverb, .time, .dayPart]
+    while end > opening, between.contains(sentence.kind(end - 1)) { end -= 1 }
+    var start = end
+    while start > opening, sentence.kind(start - 1).isOne(of: thing) { start -= 1 }
+    let isWhole = start == opening || start > opening && sentence.kind(start - 1) == .of
+    let scene = start..<end
+    guard isWhole, !scene.isEmpty, sentence.bytes(of: scene).count <= longestEvent else {
+      return nil
+    }
+    return sentence.phrase(scene, .subjectOfClause)
   }
 
   private static func isSomething(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {

@@ -10,6 +10,8 @@ enum TopicRule {
       if sentence.isWord(start, .onBehalf) { return }
       start += 1
     }
+    // 分产业看，: by what it is told.
+    if clause.last.map({ sentence.ends($0, .toldBy) }) == true { return }
     // 在黑龙江桦川县，: a phrase of place that is all of its clause.
     let isPlace =
       start < clause.upperBound
@@ -78,7 +80,10 @@ enum TopicRule {
     while isSpoken, found.count > 1, sentence.kind(found.upperBound - 1) == .people {
       found.removeLast()
     }
-    switch reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence) {
+    let reach = reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence)
+    // 能源部长说，…: an office is not what it speaks of.
+    if isSpoken, reach != .text, sentence.context.paragraphSubject != nil { return }
+    switch reach {
     case .sentence:
       sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)
       return
@@ -88,7 +93,8 @@ enum TopicRule {
     case .text: break
     }
     sentence.context.topicSubject = nil
-    sentence.context.paragraphSubject = nil
+    // 部长说，…: who speaks takes nothing from whom the paragraph is about.
+    if !isSpoken { sentence.context.paragraphSubject = nil }
     var phrase = sentence.phrase(found, .subjectOfClause)
     if let range = phrase?.range {
       phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)

@@ -54,4 +54,11 @@ import Testing
     #expect(claims.subject("1401万吨") == "美国")
     #expect(claims.indicator("1035万吨") == "美国钢产量")
   }
+
+  /// 分别为 tells one by one as 分别 does.
+  @Test func respectivelyMayBePartOfTheVerb() {
+    let claims = ReadClaims("法国和意大利分别为1.1%和1.8%。")
+    #expect(claims.subject("1.1%") == "法国")
+    #expect(claims.subject("1.8%") == "意大利")
+  }
 }

@@ -29,4 +29,15 @@ import Testing
   func isWhatHasMetWithSomething(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// The thing behind its description, where it met with something at some place; of two, the first.
+  @Test(arguments: [
+    ("一艘驶往外海的木质客轮3日夜间在柳源海峡倾覆，船上至少有72人。", "72人", "木质客轮"),
+    ("一辆长途客车与一辆卡车相撞，27人受伤。", "27人", "一辆长途客车"),
+  ])
+  func aSceneMayBeDescribed(text: String, figure: String, subject: String) {
+    let claims = ReadClaims(text)
+    let found = claims.claims.first { claims.cut($0.quantity.range).hasSuffix(figure) }
+    #expect(claims.cut(found?.subject) == subject)
+  }
 }

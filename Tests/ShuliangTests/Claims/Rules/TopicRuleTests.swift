@@ -181,4 +181,16 @@ import Testing
   @Test func aCauseIsNoTopic() {
     #expect(ReadClaims("泰国出口增长2.3%，因泰铢贬值，创汇增加了3成。").subject("3成") == "泰国")
   }
+
+  /// 分产业看 says by what the rest is told.
+  @Test func whatIsToldByIsNoTopic() {
+    let claims = ReadClaims("全县用电量98亿千瓦时。分产业看，第一产业用电增速为19.3%。")
+    #expect(claims.subject("19.3%") == "全县")
+  }
+
+  /// Who speaks takes nothing from whom the paragraph is about.
+  @Test func aSpeakerLeavesTheTopic() {
+    let text = "云岭县一处煤矿2日发生瓦斯爆炸。能源部长说，事发时有118人正在作业。"
+    #expect(ReadClaims(text).subject("118人") == "一处煤矿")
+  }
 }
