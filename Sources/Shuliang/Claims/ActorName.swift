@@ -103,8 +103,6 @@ enum ActorName {
     if words[end].kind == .place, (start..<end).allSatisfy({ words[$0].kind == .text }) {
       start = end
     }
-    // 女单方面|庄若溪
-    if words[end].kind == .person, end > start, words[end - 1].kind == .locative { start = end }
     let tail: ClauseWordKinds = [.people, .person, .organisation, .place, .traded]
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {

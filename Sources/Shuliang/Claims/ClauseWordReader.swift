@@ -63,7 +63,7 @@ struct ClauseWordReader {
     Dateline.mark(&words, in: bytes)
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
-    if kinds.contains(.people) || kinds.contains(.locative) { PersonNames.join(&words, in: bytes) }
+    if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
     if kinds.contains(.people) || kinds.contains(.person) {
       DottedNames.join(&words, in: bytes)
       known.note(words, in: bytes)

@@ -42,10 +42,7 @@ enum DeedActor {
     var start = end
     // 新一轮|空袭|造成: what was done has an effect in turn.
     if start > core.lowerBound + 1, words[start - 1].kind == .action { start -= 1 }
-    while start > core.lowerBound, named.contains(words[start - 1].kind),
-      // 女单方面|庄若溪
-      words[start - 1].kind != .locative || words[start].kind != .person
-    { start -= 1 }
+    while start > core.lowerBound, named.contains(words[start - 1].kind) { start -= 1 }
     while start < end, joints.contains(words[start].kind) { start += 1 }
     while end > start, joints.contains(words[end - 1].kind) { end -= 1 }
     return start..<end

@@ -28,9 +28,7 @@ enum PersonNames {
   }
 
   private static func begins(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    // 男单方面|蒋|若|溪
-    if index > 0, words[index - 1].kind == .locative { return isCut(at: index, in: words, bytes) }
-    return index > 0 && words[index - 1].kind == .people
+    index > 0 && words[index - 1].kind == .people
       && (isLong(at: index, in: words, bytes) || isCut(at: index, in: words, bytes)
         || isScarce(at: index, in: words, bytes))
   }

@@ -56,9 +56,4 @@ import Testing
     PersonNames.join(&words, in: bytes)
     #expect(words == before)
   }
-
-  /// 男单方面|庄|若|溪: behind the discipline.
-  @Test func aNameStandsBehindItsDiscipline() {
-    #expect(ReadClaims("女单方面庄若溪3比0横扫对手。").subject("3比0")?.hasSuffix("庄若溪") == true)
-  }
 }

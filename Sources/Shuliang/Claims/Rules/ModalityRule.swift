@@ -34,7 +34,9 @@ enum ModalityRule {
 
   /// 年度计划投资860亿元: the property is a plan.
   private static func isPlanned(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard let last = sentence.phrases[number].noun.last else { return false }
+    guard let last = sentence.phrases[number].noun.last, sentence.kind(last) == .property else {
+      return false
+    }
     return sentence.ends(last, .planned)
   }
 
@@ -68,7 +70,7 @@ enum ModalityRule {
       // 同时…: a new statement.
       .end
     case .adverb where sentence.isWord(word, .outcome): .end
-    case .property where sentence.ends(word, .released): .end
+    case .property where sentence.kinds.contains(.projected) && sentence.ends(word, .released): .end
     case .time where opensStatement(word, in: sentence): .end
     case .time where isAhead(word, in: sentence): .projected
     case .time where isDeadline(word, in: sentence): .target

@@ -78,7 +78,8 @@ enum ToldTopicRule {
   /// names it for the first time.
   static func scene(of clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     // Few clauses have 一座, 一辆 or the like.
-    guard let opening = clause.first(where: { isSomething($0, in: sentence) }),
+    guard sentence.kinds.contains(.event),
+      let opening = clause.first(where: { isSomething($0, in: sentence) }),
       // 与|一辆卡车|相撞: what else has.
       opening == clause.lowerBound
         || !sentence.kind(opening - 1).isOne(of: [.conjunction, .preposition]),

@@ -11,7 +11,11 @@ enum TopicRule {
       start += 1
     }
     // 分产业看，: by what it is told.
-    if clause.last.map({ sentence.ends($0, .toldBy) }) == true { return }
+    if let last = clause.last, sentence.kind(last).isOne(of: [.text, .locative]),
+      sentence.ends(last, .toldBy)
+    {
+      return
+    }
     // 在黑龙江桦川县，: a phrase of place that is all of its clause.
     let isPlace =
       start < clause.upperBound
