@@ -64,10 +64,8 @@ struct ClauseWordReader {
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
-    if kinds.contains(.people) || kinds.contains(.person) {
-      DottedNames.join(&words, in: bytes)
-      known.note(words, in: bytes)
-    }
+    if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }
+    if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
     known.mark(&words, in: bytes)
     if kinds.contains(.openBracket) {
       BracketMarks.joinAliases(in: &words)

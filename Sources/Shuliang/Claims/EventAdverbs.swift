@@ -4,15 +4,16 @@ enum EventAdverbs {
   ///
   /// - Complexity: O(number of words).
   static func mark(in words: inout [ClauseWord], _ bytes: [UInt8]) {
-    for index in words.indices.dropLast()
-    where words[index].kind == .text && (9...24).contains(words[index].range.count) {
-      let isOpening =
-        index == 0 || ClauseWordKinds.clauseEnds.contains(words[index - 1].kind)
-      if isOpening, words[index + 1].kind.isOne(of: followers),
-        ClaimWords.standard.ends(.afterEvent, words[index].range, in: bytes)
+    var isOpening = true
+    for index in 0..<Swift.max(0, words.count - 1) {
+      let word = words[index]
+      if isOpening, word.kind == .text, (9...24).contains(word.range.count),
+        words[index + 1].kind.isOne(of: followers),
+        ClaimWords.standard.ends(.afterEvent, word.range, in: bytes)
       {
         words[index].kind = .adverb
       }
+      isOpening = word.kind.isOne(of: ClauseWordKinds.clauseEnds)
     }
   }
 
