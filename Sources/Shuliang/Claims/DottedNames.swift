@@ -4,21 +4,30 @@ enum DottedNames {
   ///
   /// - Complexity: O(number of words), and O(length) of the names among them.
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var index = 0
+    var (kept, index) = (0, 0)
     while index < words.count {
-      let word = words[index]
-      if word.kind == .person, NameLexicon.standard.isDotted(word.range, in: bytes) {
-        var end = index + 1
-        while end < words.count, isPart(end, of: words, bytes) { end += 1 }
-        let name = Int(word.start)..<Int(words[end - 1].end)
-        words.replaceSubrange(index..<end, with: CollectionOfOne(ClauseWord(.person, name)))
+      words[kept] = words[index]
+      if words[kept].kind == .person,
+        NameLexicon.standard.isDotted(words[kept].range, in: bytes)
+      {
+        while index + 1 < words.count, isPart(index + 1, of: words, behind: words[kept], bytes) {
+          index += 1
+          words[kept].end = words[index].end
+        }
       }
+      kept += 1
       index += 1
     }
+    words.removeLast(words.count - kept)
   }
 
-  private static func isPart(_ index: Int, of words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    words[index].start == words[index - 1].end
+  private static func isPart(
+    _ index: Int,
+    of words: [ClauseWord],
+    behind name: ClauseWord,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    words[index].start == name.end
       && words[index].kind.isOne(of: [.text, .noun, .person, .place])
       && NameLexicon.standard.isTransliterated(words[index].range, in: bytes)
   }

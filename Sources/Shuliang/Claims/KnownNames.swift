@@ -8,6 +8,8 @@ struct KnownNames {
   private var thirdBytes: UInt64 = 0
   /// The bytes of two characters.
   private static let keyLength = 6
+  /// No text has more names that begin alike; so a look-up stays short.
+  private static let mostAlike = 16
   /// A surname or a given name alone has no more bytes.
   private static let longestName = 24
 
@@ -31,7 +33,9 @@ struct KnownNames {
     guard (KnownNames.keyLength...KnownNames.longestName).contains(name.count) else { return }
     let key = KnownNames.key(at: name.lowerBound, in: bytes)
     let known = names[key] ?? []
-    guard !known.contains(where: { bytes[$0].elementsEqual(bytes[name]) }) else { return }
+    guard known.count < KnownNames.mostAlike,
+      !known.contains(where: { bytes[$0].elementsEqual(bytes[name]) })
+    else { return }
     names[key] = known + [name]
     thirdBytes |= 1 &<< UInt64(bytes[name.lowerBound + 2] & 0x3F)
   }
@@ -40,24 +44,39 @@ struct KnownNames {
   ///
   /// - Complexity: O(number of words).
   func mark(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    guard !names.isEmpty else { return }
-    var index = 0
+    guard !names.isEmpty,
+      let first = words.indices.first(where: { name(at: $0, of: words, in: bytes) != nil })
+    else { return }
+    var marked = Array(words[..<first])
+    var index = first
     while index < words.count {
-      let begin = Int(words[index].start)
-      if words[index].kind.isOne(of: [.text, .property]), let sentence = words.last,
-        let length = length(at: begin, before: Int(sentence.end), in: bytes),
-        let last = words[index...].firstIndex(where: { $0.end >= begin + length }),
-        isJoined(index...last, of: words)
-      {
-        let rest = begin + length..<Int(words[last].end)
-        let name = ClauseWord(.person, begin..<rest.lowerBound)
-        words.replaceSubrange(
-          index...last,
-          with: rest.isEmpty ? [name] : [name, ClauseWord(.text, rest)]
-        )
+      guard let (length, last) = name(at: index, of: words, in: bytes) else {
+        marked.append(words[index])
+        index += 1
+        continue
       }
-      index += 1
+      let start = Int(words[index].start)
+      let rest = start + length..<Int(words[last].end)
+      marked.append(ClauseWord(.person, start..<rest.lowerBound))
+      if !rest.isEmpty { marked.append(ClauseWord(.text, rest)) }
+      index = last + 1
     }
+    words = marked
+  }
+
+  /// The length of the name that begins with a word, and the word that it ends in.
+  private func name(
+    at index: Int,
+    of words: [ClauseWord],
+    in bytes: [UInt8]
+  ) -> (length: Int, last: Int)? {
+    let start = Int(words[index].start)
+    guard words[index].kind.isOne(of: [.text, .property]), let end = words.last?.end,
+      let length = length(at: start, before: Int(end), in: bytes),
+      let last = words[index...].firstIndex(where: { $0.end >= start + length }),
+      isJoined(index...last, of: words)
+    else { return nil }
+    return (length, last)
   }
 
   /// Whether a table knows of some words no more than parts of a name: 费|雷达|斯.

@@ -7,16 +7,20 @@ enum StateBodies {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var index = 0
+    var (kept, index) = (0, 0)
     while index < words.count {
+      let start = words[index].start
       if words[index].kind == .noun, let body = body(behind: index, in: words),
         ClaimWords.standard.contains(.state, words[index].range, in: bytes)
       {
-        words[body].start = words[index].start
-        words.removeSubrange(index..<body)
+        index = body
       }
+      words[kept] = words[index]
+      words[kept].start = start
+      kept += 1
       index += 1
     }
+    words.removeLast(words.count - kept)
   }
 
   /// The body that the words directly behind one end with.
