@@ -18,7 +18,7 @@ enum ClaimWords {
     case areaEnd, happening, state, whole, trade, aspect, planYear, record, extreme, samePeriod
     case official, actorAdverb, placed, mishap, released, present, planned, gamePart, deliberate,
       added, pace
-    case toldBy, superlative, contract, levelOpening, differing, afterEvent, equal, yearly
+    case times, toldBy, superlative, contract, levelOpening, differing, afterEvent, equal, yearly
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -22,6 +22,8 @@ enum TimeReach {
         && sentence.kind(word + 1).isOne(of: [.increase, .decrease])
       return isLevel || sentence.kind(word + 1).isOne(of: [.of, .figure, .each, .baseline])
     }
+    // 是|常年8月|的2.4倍
+    if sentence.kind(before) == .level, isMultiplied(word, in: sentence) { return true }
     // 与|前一周|持平
     if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
       sentence.isWord(word + 1, .equal)
@@ -34,6 +36,14 @@ enum TimeReach {
       before -= 1
     }
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
+  }
+
+  /// Whether a time has its own level, of which another is so many times as much.
+  private static func isMultiplied(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard word + 2 < sentence.words.count, sentence.kind(word + 1) == .of,
+      sentence.kind(word + 2) == .figure
+    else { return false }
+    return sentence.ends(word + 2, .times)
   }
 
   /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.

@@ -129,9 +129,9 @@ enum TimeRule {
     lastDay(of: sentence.keptTimes, in: sentence) { words.contains($0) }
   }
 
-  /// 第四节, 第二局: of one sentence.
+  /// 第四节, 点球大战: of one sentence.
   private static func isPartOfGame(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.ends(word, .gamePart) && sentence.words[word].range.count <= 12
+    sentence.ends(word, .gamePart) && sentence.words[word].range.count <= 18
   }
 
   private static func isBaseline(_ word: Int, _ number: Int, in sentence: borrowing ClaimSentence)

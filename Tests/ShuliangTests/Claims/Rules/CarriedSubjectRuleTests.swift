@@ -10,6 +10,7 @@ import Testing
     ("柳源县表彰先进。新增岗位300个。", "300个", "柳源县"),
     // The same indicator of somebody else that a clause between has named.
     ("云岭投票率为49.9%，其中柳源县最高，达61.4%。", "61.4%", "柳源县"),
+    ("云岭投票率为49.9%，其中河谷片最高，达61.4%。", "61.4%", "河谷片"),
     ("云岭投票率为49.9%，有所上升，达61.4%。", "61.4%", "云岭"),
   ])
   func areOfThoseNamedBefore(text: String, figure: String, subject: String) {
