@@ -40,15 +40,19 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
-    if phrase.isOwner || isSpeaking(found.range, in: sentence) || isPartner(number, in: sentence)
+    // 日本、韩国分别增长…: the last of several is not whom the text goes on about.
+    if found.rule == .listItem || phrase.isOwner || isSpeaking(found.range, in: sentence)
+      || isPartner(number, in: sentence)
       || ClaimWords.standard.contains(.world, found.range, in: sentence.bytes)
     {
       return
     }
     sentence.context.topicSubject = nil
     let kind = phrase.subject?.last.map { sentence.kind($0) }
-    // 全省法院…，|法官|人均办案256件: in passing, where a name is spoken of.
-    if kind == .people, sentence.context.isNamedInParagraph {
+    // 全省法院…，|法官|人均办案256件, 交易所…，|上证综指|收于…: in passing, where a name is spoken of.
+    if kind == .people && sentence.context.isNamedInParagraph
+      || found.rule == .tradedThing && sentence.context.subject != nil
+    {
       sentence.context.topicSubject = found
       return
     }

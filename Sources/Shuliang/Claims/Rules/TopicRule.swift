@@ -84,7 +84,11 @@ enum TopicRule {
     while isSpoken, found.count > 1, sentence.kind(found.upperBound - 1) == .people {
       found.removeLast()
     }
-    let reach = reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence)
+    // 柳源县最少，: one of several, with the most or the least of something.
+    let isCompared = end < clause.upperBound && sentence.isWord(end, .superlative)
+    let reach =
+      isCompared
+      ? .sentence : reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence)
     // 能源部长说，…: an office is not what it speaks of.
     if isSpoken, reach != .text, sentence.context.paragraphSubject != nil { return }
     switch reach {

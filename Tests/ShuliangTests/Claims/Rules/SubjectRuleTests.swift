@@ -151,4 +151,12 @@ import Testing
     #expect(claims.subject("256件") == "法官")
     #expect(claims.subject("3170人次") == "云岭法院")
   }
+
+  /// One of several, and what is quoted in passing, end with their sentence.
+  @Test(arguments: [
+    "云岭省投资5亿元。日本、韩国投资分别增长3%、4%。", "云岭省投资5亿元。河谷县最少，为3亿元。", "云岭省投资5亿元。上证综指收于3100点。",
+  ])
+  func namesInPassingAreNotKept(before: String) {
+    #expect(ReadClaims(before + "新增岗位300个。").subject("300个") == "云岭省")
+  }
 }
