@@ -99,7 +99,7 @@ struct FigurePredicate {
     return words[before].kind != .against && words[before].kind != .comparison
   }
 
-  /// 从26万元|大砍|至|12万元: a verb that no table knows, between a level and the next.
+  /// 从30万元|大砍|至|18万元: a verb that no table knows, between a level and the next.
   private func isUnknownReach(_ index: Int, in words: [ClauseWord]) -> Bool {
     index + 1 < words.count && words[index + 1].kind == .to && words[index].kind == .text
       && words[index].range.count <= 6 && index > 0 && words[index - 1].kind == .figure

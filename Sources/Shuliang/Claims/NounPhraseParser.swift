@@ -285,7 +285,7 @@ struct NounPhraseParser {
     }
     phrase.isNamed = true
     var end = name + 1
-    // 美国联邦政府|的|财政赤字: up to the 的 before the property; but 美国|钢和生铁的产量.
+    // 美国联邦政府|的|财政赤字: up to the 的 before the property; but 云岭省|铜和铅锌的产量.
     if let of = noun.last(where: { words[$0].kind == .of }), of > end,
       isProperty(noun.upperBound - 1),
       !words[end..<of].contains(where: { $0.kind == .conjunction })

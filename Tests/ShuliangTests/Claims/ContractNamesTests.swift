@@ -5,9 +5,9 @@ import Testing
 /// A contract of a month is one name.
 @Suite struct ContractNamesTests {
   @Test(arguments: [
-    ("美油10月合约涨1.67%，报68.80美元/桶。", "1.67%", "美油10月合约"),
-    ("美油10月合约涨1.67%，报68.80美元/桶。", "68.80美元/桶", "美油10月合约"),
-    ("WTI原油期货10月合约收涨0.64美元。", "0.64美元", "WTI原油期货10月合约"),
+    ("美油10月合约涨2.1%，报71.5美元/桶。", "2.1%", "美油10月合约"),
+    ("美油10月合约涨2.1%，报71.5美元/桶。", "71.5美元/桶", "美油10月合约"),
+    ("WTI原油期货10月合约收涨0.8美元。", "0.8美元", "WTI原油期货10月合约"),
   ])
   func areOneName(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)

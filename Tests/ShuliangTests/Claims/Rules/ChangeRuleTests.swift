@@ -36,7 +36,7 @@ import Testing
     // A gap between two growths.
     ("出口增幅高于全国0.7个百分点。", "0.7个百分点", nil),
     // Things are not hastened by number.
-    ("加快南阳等4个支点城市建设。", "4个", nil),
+    ("加快河谷等4个枢纽城市建设。", "4个", nil),
     // The property has the verb in it.
     ("全市城镇新增就业6.83万人。", "6.83万人", Claim.Change.increase),
     // The property stands behind what it is compared with.

@@ -117,7 +117,7 @@ import Testing
 
   @Test(arguments: [
     // A verb no table knows, between two levels.
-    ("目标价从26万韩元大砍至12万韩元。", "12万韩元", "目标价"),
+    ("目标价从30万日元大砍至18万日元。", "18万日元", "目标价"),
     // What is compared with is no property.
     ("产量与历次考察结果相比减少了21%。", "21%", "产量"),
     // A bracket behind a time.

@@ -48,11 +48,11 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
-  /// 美国|钢和生铁的产量: two properties of one.
+  /// 云岭省|铜和铅锌的产量: two properties of one.
   @Test func aNameBeforeTheListOwnsAll() {
-    let claims = ReadClaims("美国钢和生铁的产量分别是1035万吨和1401万吨。")
-    #expect(claims.subject("1401万吨") == "美国")
-    #expect(claims.indicator("1035万吨") == "美国钢产量")
+    let claims = ReadClaims("云岭省铜和铅锌的产量分别是35万吨和41万吨。")
+    #expect(claims.subject("41万吨") == "云岭省")
+    #expect(claims.indicator("35万吨") == "云岭省铜产量")
   }
 
   /// 分别为 tells one by one as 分别 does.

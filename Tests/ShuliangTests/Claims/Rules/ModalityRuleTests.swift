@@ -54,9 +54,9 @@ import Testing
   }
 
   /// What was published stands behind what was expected.
-  @Test(arguments: [("49.6", Claim.Modality.projected), ("48.2", nil)])
+  @Test(arguments: [("50.7", Claim.Modality.projected), ("50.2", nil)])
   func whatIsPublishedIsAFact(figure: String, modality: Claim.Modality?) {
-    let claims = ReadClaims("云岭8月制造业PMI初值为48.1，预期49.6，7月终值48.2。")
+    let claims = ReadClaims("云岭8月制造业PMI初值为51.1，预期50.7，7月终值50.2。")
     #expect(claims[figure]?.modality == modality)
   }
 
