@@ -57,8 +57,8 @@ enum ActorName {
   static func isOffice(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     guard let last = topic.last, words[last].kind.isOne(of: [.text, .noun]), topic.count <= 3
     else { return false }
-    let first = topic.count == 2 && words[topic.lowerBound].kind == .placeSuffix
-    let start = first ? topic.lowerBound : last
+    let isOwned = topic.count == 2 && words[topic.lowerBound].kind == .placeSuffix
+    let start = isOwned ? topic.lowerBound : last
     return NameLexicon.standard.isBody(
       Int(words[start].start)..<Int(words[last].end),
       in: bytes
@@ -160,7 +160,23 @@ enum ActorName {
   private static var task: ClauseWordKinds { [.noun, .text, .action, .event] }
 
   /// How many words a body's task has at most.
-  private static let longestTask = 4
+  static let longestTask = 4
+
+  /// For whom an official speaks, of whom the words tell: 柳源队|总教练|洪一中.
+  static func body(
+    spokenForBy official: Range<Int>,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Range<Int> {
+    var body = official
+    if body.count > 2, words[body.upperBound - 1].kind == .person,
+      ClaimWords.standard.ends(.official, words[body.upperBound - 2].range, in: bytes)
+    {
+      body.removeLast()
+    }
+    while body.count > 1, words[body.upperBound - 1].kind == .people { body.removeLast() }
+    return body
+  }
 
   /// 南京|“同创”|集团: a quoted name up to what it is.
   private static func quoted(

@@ -5,11 +5,13 @@ enum BaselineMarks {
   /// - Complexity: O(number of words).
   static func markDifferences(in words: inout [ClauseWord], _ bytes: [UInt8]) {
     for index in words.indices.dropFirst() where words[index - 1].kind == .baseline {
-      if words[index].kind.isOne(of: [.text, .action]),
-        ClaimWords.standard.contains(.differing, words[index].range, in: bytes)
-      {
+      if words[index].kind.isOne(of: [.text, .action]), isDifference(words[index].range, bytes) {
         words[index].kind = .comparison
       }
     }
+  }
+
+  private static func isDifference(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    [.more, .less, .differing].contains { ClaimWords.standard.contains($0, word, in: bytes) }
   }
 }

@@ -15,17 +15,11 @@ enum BracketMarks {
 
   /// 刚果（金）: the capital or another letter of the name.
   static func joinAliases(in words: inout [ClauseWord]) {
-    var (kept, index) = (0, 0)
-    while index < words.count {
-      words[kept] = words[index]
-      if isAlias(at: index, in: words) {
-        words[kept].end = words[index + 3].end
-        index += 3
-      }
-      kept += 1
-      index += 1
+    words.join { index, words in
+      guard isAlias(at: index, in: words) else { return nil }
+      let name = Int(words[index].start)..<Int(words[index + 3].end)
+      return (ClauseWord(.place, name), index + 3)
     }
-    words.removeLast(words.count - kept)
   }
 
   private static func isAlias(at index: Int, in words: [ClauseWord]) -> Bool {

@@ -15,10 +15,10 @@ enum ClaimWords {
     case routeJoint, noTopic, announcing, announcer
     case figureVerb, outcome, proposing, deadline, planEnd, abbreviation, limited, object
     case reporter, sent, special, country, governing, threshold, within, dimension
-    case areaEnd, happening, state, whole, trade, aspect, planYear, record, extreme, samePeriod
-    case official, actorAdverb, placed, mishap, released, present, planned, gamePart, deliberate,
-      added, pace
-    case times, toldBy, superlative, contract, levelOpening, differing, afterEvent, equal, yearly
+    case areaEnd, happening, mishap, placed, superlative, toldBy, official, actorAdverb
+    case state, whole, trade, contract, aspect, afterEvent, differing
+    case planYear, yearly, record, extreme, samePeriod, equal, times, levelOpening, gamePart
+    case released, present, planned, deliberate, added, pace
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -4,18 +4,11 @@ enum ContractNames {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var (kept, index) = (0, 0)
-    while index < words.count {
-      words[kept] = words[index]
-      if isContract(at: index, in: words, bytes) {
-        words[kept].kind = .traded
-        words[kept].end = words[index + 2].end
-        index += 2
-      }
-      kept += 1
-      index += 1
+    words.join { index, words in
+      guard isContract(at: index, in: words, bytes) else { return nil }
+      let name = Int(words[index].start)..<Int(words[index + 2].end)
+      return (ClauseWord(.traded, name), index + 2)
     }
-    words.removeLast(words.count - kept)
   }
 
   /// Whether a time stands between what is traded and what says that it is a contract.

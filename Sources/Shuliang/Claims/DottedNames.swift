@@ -4,30 +4,22 @@ enum DottedNames {
   ///
   /// - Complexity: O(number of words), and O(length) of the names among them.
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var (kept, index) = (0, 0)
-    while index < words.count {
-      words[kept] = words[index]
-      if words[kept].kind == .person,
-        NameLexicon.standard.isDotted(words[kept].range, in: bytes)
-      {
-        while index + 1 < words.count, isPart(index + 1, of: words, behind: words[kept], bytes) {
-          index += 1
-          words[kept].end = words[index].end
-        }
-      }
-      kept += 1
-      index += 1
+    words.join { index, words in
+      guard words[index].kind == .person,
+        NameLexicon.standard.isDotted(words[index].range, in: bytes)
+      else { return nil }
+      var last = index
+      while last + 1 < words.count, isPart(last + 1, of: words, bytes) { last += 1 }
+      return (ClauseWord(.person, Int(words[index].start)..<Int(words[last].end)), last)
     }
-    words.removeLast(words.count - kept)
   }
 
   private static func isPart(
     _ index: Int,
     of words: [ClauseWord],
-    behind name: ClauseWord,
     _ bytes: [UInt8]
   ) -> Bool {
-    words[index].start == name.end
+    words[index].start == words[index - 1].end
       && words[index].kind.isOne(of: [.text, .noun, .person, .place])
       && NameLexicon.standard.isTransliterated(words[index].range, in: bytes)
   }

@@ -8,7 +8,7 @@ struct KnownNames {
   private var thirdBytes: UInt64 = 0
   /// The bytes of two characters.
   private static let keyLength = 6
-  /// No text has more names that begin alike; so a look-up stays short.
+  /// More names that begin alike are not kept, so that a look-up stays short.
   private static let mostAlike = 16
   /// A surname or a given name alone has no more bytes.
   private static let longestName = 24

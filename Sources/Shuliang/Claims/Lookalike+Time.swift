@@ -13,7 +13,11 @@ extension Lookalike {
 
   /// 第三|财季, 第四|节: a part of a firm's year or of a game.
   private func partOfWhole(_ bytes: [UInt8]) -> Range<Int>? {
-    let length = ClaimWords.standard.length(.numberedPart, in: bytes, at: range.upperBound)
+    let lists = ClaimWords.standard
+    let length = Swift.max(
+      lists.length(.numberedPart, in: bytes, at: range.upperBound),
+      lists.length(.gamePart, in: bytes, at: range.upperBound)
+    )
     return length > 0 ? range.lowerBound..<range.upperBound + length : nil
   }
 

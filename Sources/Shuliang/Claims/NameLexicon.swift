@@ -6,8 +6,7 @@ struct NameLexicon: Sendable {
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
     case surname, scarceSurname, transliteration, people, measure, firmMeasure, body, noBody,
-      noPerson, facility,
-      site, project, route
+      noPerson, facility, site, project, route
   }
 
   private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")

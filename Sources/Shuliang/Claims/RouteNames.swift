@@ -7,22 +7,17 @@ enum RouteNames {
 
   /// Joins in place; words stay in text order. O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var index = 1
-    while index < words.count {
-      if isJoint(index, in: words, bytes), let last = routeNoun(behind: index, in: words, bytes) {
-        let range = Int(words[index - 1].start)..<Int(words[last].end)
-        words.replaceSubrange(
-          (index - 1)...last,
-          with: CollectionOfOne(ClauseWord(.organisation, range))
-        )
-      }
-      index += 1
+    words.join { index, words in
+      guard isJoint(index + 1, in: words, bytes),
+        let last = routeNoun(behind: index + 1, in: words, bytes)
+      else { return nil }
+      return (ClauseWord(.organisation, Int(words[index].start)..<Int(words[last].end)), last)
     }
   }
 
   /// 至 or 到 between what may be two places, with nothing left between them.
   private static func isJoint(_ index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    guard words[index].kind == .to, index + 1 < words.count,
+    guard index + 1 < words.count, words[index].kind == .to,
       words[index - 1].end == words[index].start,
       words[index - 1].kind == .place
         || words[index - 1].kind.isOne(of: [.text, .person])

@@ -26,7 +26,7 @@ enum TimeReach {
     if sentence.kind(before) == .level, isMultiplied(word, in: sentence) { return true }
     // 与|前一周|持平
     if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
-      sentence.isWord(word + 1, .equal)
+      sentence.kind(word + 1) == .against || sentence.isWord(word + 1, .equal)
     {
       return true
     }

@@ -198,13 +198,18 @@ enum ListItemRule {
     return items.count == figures.count ? items : []
   }
 
+  /// The comma that a clause before a figure's ends with.
+  private static func comma(before number: Int, in sentence: borrowing ClaimSentence) -> Int? {
+    let comma = sentence.frames[number].clause.lowerBound - 1
+    return comma > 0 && sentence.kind(comma) == .comma ? comma : nil
+  }
+
   /// 涨幅居前的是|衣着、教育和住房|，分别达5.3%、3.9%和3.1%: what the clause before ends with.
   private static func clause(
     before number: Int,
     in sentence: borrowing ClaimSentence
   ) -> Range<Int> {
-    let comma = sentence.frames[number].clause.lowerBound - 1
-    guard comma > 0, sentence.kind(comma) == .comma else { return 0..<0 }
+    guard let comma = comma(before: number, in: sentence) else { return 0..<0 }
     var end = comma
     // 紧随其后
     if sentence.kind(end - 1) == .event { end -= 1 }
@@ -218,8 +223,7 @@ enum ListItemRule {
     ofClauseBefore number: Int,
     in sentence: borrowing ClaimSentence
   ) -> Range<Int> {
-    let comma = sentence.frames[number].clause.lowerBound - 1
-    guard comma > 0, sentence.kind(comma) == .comma else { return 0..<0 }
+    guard let comma = comma(before: number, in: sentence) else { return 0..<0 }
     var start = comma
     while start > 0, !ClauseWordKinds.clauseEnds.contains(sentence.kind(start - 1)) { start -= 1 }
     guard let of = (start..<comma).first(where: { sentence.kind($0) == .of }),

@@ -23,7 +23,7 @@ enum TimeRule {
     }
     if let time = lastToKeep(in: 0..<clause.lowerBound, in: sentence) {
       // 第四节独取15分，|全场|34分
-      if isPartOfGame(time, in: sentence), sentence.kinds.contains(.dayPart),
+      if sentence.kinds.contains(.dayPart), isPartOfGame(time, in: sentence),
         let part = (time..<figure).last(where: { sentence.kind($0) == .dayPart })
       {
         return sentence.phrase(part..<(part + 1), .timeInClause)
@@ -129,9 +129,12 @@ enum TimeRule {
     lastDay(of: sentence.keptTimes, in: sentence) { words.contains($0) }
   }
 
+  /// With more bytes a time says of which day the game is.
+  private static let longestPartOfGame = 18
+
   /// 第四节, 点球大战: of one sentence.
   private static func isPartOfGame(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.ends(word, .gamePart) && sentence.words[word].range.count <= 18
+    sentence.words[word].range.count <= longestPartOfGame && sentence.ends(word, .gamePart)
   }
 
   private static func isBaseline(_ word: Int, _ number: Int, in sentence: borrowing ClaimSentence)

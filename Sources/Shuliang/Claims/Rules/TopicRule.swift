@@ -75,15 +75,7 @@ enum TopicRule {
       return
     }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
-    // 柳源队|总教练|洪一中说: for whom somebody speaks.
-    if isSpoken, found.count > 2, sentence.kind(found.upperBound - 1) == .person,
-      sentence.ends(found.upperBound - 2, .official)
-    {
-      found.removeLast()
-    }
-    while isSpoken, found.count > 1, sentence.kind(found.upperBound - 1) == .people {
-      found.removeLast()
-    }
+    if isSpoken { found = ActorName.body(spokenForBy: found, of: sentence.words, sentence.bytes) }
     // 柳源县最少，: one of several, with the most or the least of something.
     let isCompared = end < clause.upperBound && sentence.isWord(end, .superlative)
     let reach =
@@ -91,23 +83,32 @@ enum TopicRule {
       ? .sentence : reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence)
     // 能源部长说，…: an office is not what it speaks of.
     if isSpoken, reach != .text, sentence.context.paragraphSubject != nil { return }
-    switch reach {
-    case .sentence:
-      sentence.context.topicSubject = sentence.phrase(found, .subjectOfClause)
-      return
-    case .paragraph:
-      sentence.context.paragraphSubject = sentence.phrase(found, .subjectOfClause)
-      return
-    case .text: break
-    }
-    sentence.context.topicSubject = nil
-    // 部长说，…: who speaks takes nothing from whom the paragraph is about.
-    if !isSpoken { sentence.context.paragraphSubject = nil }
+    keep(found, reach, isSpoken: isSpoken, in: &sentence)
+  }
+
+  private static func keep(
+    _ found: Range<Int>,
+    _ reach: Reach,
+    isSpoken: Bool,
+    in sentence: inout ClaimSentence
+  ) {
     var phrase = sentence.phrase(found, .subjectOfClause)
-    if let range = phrase?.range {
-      phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
+    switch reach {
+    case .sentence: sentence.context.topicSubject = phrase
+    case .paragraph: sentence.context.paragraphSubject = phrase
+    case .text:
+      sentence.context.topicSubject = nil
+      if let range = phrase?.range {
+        phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
+      }
+      // 部长说，…: who speaks takes nothing from whom the paragraph is about.
+      if isSpoken {
+        sentence.context.speaker = phrase
+      } else {
+        sentence.context.paragraphSubject = nil
+        sentence.context.subject = phrase
+      }
     }
-    if isSpoken { sentence.context.speaker = phrase } else { sentence.context.subject = phrase }
   }
 
   private static func isHalfQuoted(_ found: Range<Int>, in sentence: borrowing ClaimSentence)

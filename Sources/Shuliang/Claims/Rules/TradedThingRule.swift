@@ -48,8 +48,8 @@ enum TradedThingRule {
     case .percent, .point, .multiple: return true
     // 发行|3年期国债500亿元: what is done with it.
     case .currency:
-      let isPriced = sentence.predicates[number].changeWord.map { isPriceVerb($0, in: sentence) }
-      return isPriced != false && sentence.phrases[number].verb == nil
+      return sentence.phrases[number].verb == nil
+        && sentence.predicates[number].changeWord.map { isPriceVerb($0, in: sentence) } ?? true
     default: return false
     }
   }
