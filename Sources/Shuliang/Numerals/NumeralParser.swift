@@ -149,6 +149,7 @@ struct NumeralParser {
     case .large(let power): return readLargePower(power)
     case .several: return readSeveral()
     case .point: return readChineseDecimals()
+    case .circle: return position > start && !traits.contains(.arabic) && readChineseDigit(0)
     }
   }
 }

@@ -19,6 +19,7 @@ extension NumeralParser {
       guard !traits.contains(.arabic), !pendingIsPair else { return false }
       return readDigitBesideDigit(digit, pending)
     }
+    if readPositionalNumber() { return true }
     if digit > 0, largePower == 4, lastPower == 4, isTens(at: position + 3) { return false }
     pending = ExactDecimal(digit)
     pendingDigits = 1
@@ -26,6 +27,31 @@ extension NumeralParser {
     if digit == 0, lastPower > 0 { pending = nil }
     traits.insert(.chinese)
     position += 3
+    return true
+  }
+
+  /// 三億|二七四五|萬, 五○|萬: digits by their places, with 万 or 亿 behind them. Two alone are a range (三五萬).
+  private mutating func readPositionalNumber() -> Bool {
+    guard !traits.contains(.arabic), !traits.contains(.vague) else { return false }
+    var offset = position
+    var number: Int128 = 0
+    var digits = 0
+    var last = 0
+    while digits < ExactDecimal.maximumPower,
+      let digit = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset))?.digit
+    {
+      number = number * 10 + Int128(digit)
+      last = digit
+      digits += 1
+      offset += 3
+    }
+    guard digits > 2 || digits == 2 && last == 0, number > 0,
+      case .large(let power) = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)), power < 12
+    else { return false }
+    pending = ExactDecimal(significand: number, exponent: 0)
+    pendingDigits = digits
+    traits.insert(.chinese)
+    position = offset
     return true
   }
 
@@ -55,8 +81,7 @@ extension NumeralParser {
   /// 三四, 七八 and 三五 count as ranges where no further digit follows.
   private func isRangePair(_ first: Int, _ second: Int) -> Bool {
     guard second == first + 1 || (first, second) == (3, 5), first > 0 else { return false }
-    if case .digit = NumeralSign(UTF8Scan.scalar(in: bytes, at: position + 3)) { return false }
-    return true
+    return NumeralSign(UTF8Scan.scalar(in: bytes, at: position + 3))?.digit == nil
   }
 
   mutating func readTens(_ tens: Int) -> Bool {
@@ -78,7 +103,7 @@ extension NumeralParser {
     var offset = position + 3
     var fraction: Int128 = 0
     var places = 0
-    while case .digit(let digit) = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset)),
+    while let digit = NumeralSign(UTF8Scan.scalar(in: bytes, at: offset))?.digit,
       places < ExactDecimal.maximumPower
     {
       fraction = fraction * 10 + Int128(digit)

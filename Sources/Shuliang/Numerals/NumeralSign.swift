@@ -15,10 +15,14 @@ enum NumeralSign: Equatable {
   case several
   /// 点: the decimal point of spoken numerals.
   case point
+  /// ○, U+25CB: the zero of old prints, which is one among other digits only.
+  case circle
 
   /// The sign of a scalar, or `nil` where it is no part of a Chinese numeral.
   init?(_ scalar: UInt32) {
-    guard scalar >= 0x3007, let scalar = Unicode.Scalar(scalar) else { return nil }
+    guard scalar >= 0x3007 || scalar == 0x25CB, let scalar = Unicode.Scalar(scalar) else {
+      return nil
+    }
     switch scalar {
     case "零", "〇": self = .digit(0)
     case "一", "壹": self = .digit(1)
@@ -41,7 +45,17 @@ enum NumeralSign: Equatable {
     case "卌": self = .tens(40)
     case "几", "幾", "数", "數": self = .several
     case "点", "點": self = .point
+    case "○": self = .circle
     default: return nil
+    }
+  }
+
+  /// Which digit it is among others; `nil` for what is none.
+  var digit: Int? {
+    switch self {
+    case .digit(let digit): digit
+    case .circle: 0
+    default: nil
     }
   }
 

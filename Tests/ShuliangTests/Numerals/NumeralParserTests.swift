@@ -86,4 +86,10 @@ import Testing
     let numeral = try #require(parse(String(repeating: "九", count: 200)))
     #expect(numeral.number?.description.count ?? 0 <= 39)
   }
+
+  /// 二○○一年 was a year of one, behind text; a circle before a list item is none.
+  @Test(arguments: [("○一年", nil), ("二○○一年", 12), ("三五万", 9), ("三○五人", 9)])
+  func aCircleIsAZeroAmongDigits(text: String, length: Int?) {
+    #expect(NumeralParser.parse(Array(text.utf8), at: 0)?.range.count == length)
+  }
 }

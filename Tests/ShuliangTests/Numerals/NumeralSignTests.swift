@@ -18,7 +18,7 @@ import Testing
     ("十", NumeralSign.small(1)), ("拾", .small(1)), ("佰", .small(2)), ("千", .small(3)),
     ("萬", .large(4)),
     ("億", .large(8)), ("兆", .large(12)), ("廿", .tens(20)), ("卅", .tens(30)), ("卌", .tens(40)),
-    ("几", .several),
+    ("○", .circle), ("几", .several),
     ("數", .several), ("點", .point),
   ])
   func powersAndTens(text: String, expected: NumeralSign) {
@@ -28,5 +28,11 @@ import Testing
   @Test(arguments: ["1", "a", "个", "元", "。", "１", "半", "第"])
   func nothingElseIsOne(text: String) {
     #expect(sign(text) == nil)
+  }
+
+  @Test func aCircleIsTheDigitZero() {
+    #expect(sign("○")?.digit == 0)
+    #expect(sign("九")?.digit == 9)
+    #expect(sign("十")?.digit == nil)
   }
 }

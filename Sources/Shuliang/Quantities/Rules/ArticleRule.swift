@@ -96,7 +96,7 @@ enum ArticleRule {
       return false
     }
     switch NumeralSign(context.scalar(before: offset)) {
-    case .digit, .small, .large, .tens: return true
+    case .digit, .circle, .small, .large, .tens: return true
     case .several, .point, nil: return context.isScalar(before: offset, in: "多余餘")
     }
   }

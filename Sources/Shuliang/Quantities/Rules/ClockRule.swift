@@ -36,7 +36,11 @@ enum ClockRule {
   private static func spokenEnd(_ context: FigureContext) -> Int? {
     let end = context.skippingBlanks(from: context.end)
     if context.isScalar(at: end, in: "时時"), !context.hasWord("时速", at: end) {
-      return minutesEnd(context, after: end + 3)
+      let end = minutesEnd(context, after: end + 3)
+      // 2时半, 四时许; but 2时|半数
+      let isHalf =
+        context.hasWord("半", at: end) && !context.isScalar(at: end + 3, in: "数數小天年岛島身")
+      return isHalf || context.isScalar(at: end, in: "许許") ? end + 3 : end
     }
     guard context.isScalar(at: end, in: "点點") else { return nil }
     let after = end + 3

@@ -67,10 +67,12 @@ enum DateRule {
       numeral.traits.isDisjoint(with: [.decimal, .grouped, .magnitude, .bareMagnitude])
     else { return nil }
     if context.hasWord("年", at: end) {
+      // 2025/26年度
+      if isNextYear(context, numeral), context.hasWord("年度", at: end) { return end + 6 }
       return isYear(context, numeral, number, end) ? end + 3 : nil
     }
     if context.hasWord("月", at: end), isBetween(number, 1, 12) { return end + 3 }
-    if context.hasWord("日", at: end), isBetween(number, 1, 31) {
+    if context.hasWord("日", at: end), isBetween(number, 1, 31), !isYen(context, at: end) {
       // 连续两日, 连续5日 are lengths of time.
       let isDuration =
         context.isScalar(at: numeral.range.lowerBound, in: "两兩")
@@ -98,6 +100,11 @@ enum DateRule {
     return nil
   }
 
+  /// 升值2|日元; but 7月4日|元首会议.
+  private static func isYen(_ context: FigureContext, at day: Int) -> Bool {
+    context.isScalar(at: day + 3, in: "元圆圓") && context.previous != "月"
+  }
+
   /// 2023—2024赛季: a season named by its year.
   private static func isSeason(_ context: FigureContext, _ numeral: Numeral, at end: Int) -> Bool {
     guard numeral.traits == .arabic else { return false }
@@ -109,11 +116,16 @@ enum DateRule {
     }
   }
 
-  /// 2024—|25|赛季: the year after without its century.
+  /// 2024—|25|赛季, 2025/26至2029/|30|年度: the year after the one directly before, without its century.
   private static func isNextYear(_ context: FigureContext, _ numeral: Numeral) -> Bool {
-    let first = context.numeral
-    guard numeral.integerDigits == 2, first.traits == .arabic, first.integerDigits == 4,
-      let year = first.number?.aligned(to: 0), let next = numeral.number?.aligned(to: 0)
+    let start = numeral.range.lowerBound
+    guard numeral.integerDigits == 2, numeral.traits == .arabic, start > 4,
+      let next = numeral.number?.aligned(to: 0)
+    else { return false }
+    let joiner = context.bytes[start - 1] < 0x80 ? 1 : 3
+    guard start > joiner + 3, joinerLength(context, at: start - joiner) == joiner,
+      let first = NumeralParser.parse(context.bytes, at: start - joiner - 4),
+      first.traits == .arabic, first.integerDigits == 4, let year = first.number?.aligned(to: 0)
     else { return false }
     return (1900...2100).contains(year) && (year + 1) % 100 == next
   }

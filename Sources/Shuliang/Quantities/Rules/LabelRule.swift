@@ -28,11 +28,23 @@ enum LabelRule {
 
   /// 三号, 五号线; 四〇四公司.
   private static func spokenLabel(_ context: FigureContext) -> Reading? {
-    if context.numeral.traits.contains(.digitString) { return label(context, end: context.end) }
+    if context.numeral.traits.contains(.digitString) {
+      return isPositional(context) ? nil : label(context, end: context.end)
+    }
     guard context.isScalar(at: context.end, in: "号號"), context.numeral.scalarCount <= 3,
       context.numeral.traits.isDisjoint(with: [.magnitude, .bareMagnitude])
     else { return nil }
     return label(context, end: context.end + 3)
+  }
+
+  /// 一二○公里, 三五○名: digits by their places, by what they measure or count; but 四〇四公司, 一○五年.
+  private static func isPositional(_ context: FigureContext) -> Bool {
+    guard context.numeral.scalarCount > 2, let unit = context.measuredUnit else { return false }
+    return switch unit.kind {
+    case .count: context.isScalar(at: context.end, in: "人名位户戶辆輛座件栋棟隻株")
+    case .duration: false
+    default: true
+    }
   }
 
   /// 1、 1. （1） at the head of a line or sentence.

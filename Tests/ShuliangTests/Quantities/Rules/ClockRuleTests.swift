@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct ClockRuleTests {
   @Test(arguments: [
-    ("8时许出发", ["8时 clock"]), ("上午9点开幕", ["9点 clock"]), ("11时50分到达", ["11时50分 clock"]),
+    ("8时许出发", ["8时许 clock"]), ("上午9点开幕", ["9点 clock"]), ("11时50分到达", ["11时50分 clock"]),
     ("19:30开赛", ["19:30 clock"]), ("19：30:05开赛", ["19：30:05 clock"]), ("下午3点半散场", ["3点半 clock"]),
-    ("十二点整", ["十二点整 clock"]), ("8时20分5秒", ["8时20分5秒 clock"]),
+    ("十二点整", ["十二点整 clock"]), ("8时20分5秒", ["8时20分5秒 clock"]), ("下午2时半到场", ["2时半 clock"]),
   ])
   func timesOfDayAreNoFigures(text: String, lookalikes: [String]) {
     #expect(Figures.read(text).isEmpty)
@@ -19,5 +19,10 @@ import Testing
   ])
   func lengthsAndPointsAre(text: String, figure: String) {
     #expect(Figures.read(text) == [figure])
+  }
+
+  /// 2时半数 is half of them.
+  @Test func halfOfSomethingIsNoHalfHour() {
+    #expect(Figures.lookalikes("至2时半数人员撤离") == ["2时 clock"])
   }
 }

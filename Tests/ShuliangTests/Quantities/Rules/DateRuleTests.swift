@@ -47,4 +47,17 @@ import Testing
     #expect(Figures.read("2024—25赛季，他出场38次") == ["38次 = 38 次 count"])
     #expect(Figures.read("1999—00賽季入球20個") == ["20個 = 20 個 count"])
   }
+
+  /// 升值2日元 was a day.
+  @Test func yenAreNoDays() {
+    #expect(Figures.read("升值2日元左右") == ["2日元左右 = 2 JPY currency approximate"])
+    #expect(Figures.read("7月4日元首会议召开").isEmpty)
+  }
+
+  /// 2025/26年度, 2023至24年度: a year over two calendar years.
+  @Test(arguments: ["2025/26年度", "2023至24年度", "2025/26至2029/30年度", "2024-25年度"])
+  func aYearOverTwoIsOne(text: String) {
+    #expect(Figures.read(text + "开支").isEmpty)
+    #expect(Figures.lookalikes(text + "开支") == [text + " date"])
+  }
 }

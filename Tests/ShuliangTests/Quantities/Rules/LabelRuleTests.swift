@@ -31,4 +31,13 @@ import Testing
     #expect(Figures.read("惠及46万群众") == ["46万 = 460000 count"])
     #expect(Figures.read("iPhone 16系列发布").isEmpty)
   }
+
+  /// Digits by their places measure and count as others do; alone they name.
+  @Test(arguments: [
+    ("全长一二○公里", ["一二○公里 = 120 km measure"]), ("来了三○五人", ["三○五人 = 305 人 count"]),
+    ("一○三国道通车", []), ("四○四医院开诊", []), ("民国一○五年", []),
+  ])
+  func digitsByTheirPlaces(text: String, figures: [String]) {
+    #expect(Figures.read(text) == figures)
+  }
 }

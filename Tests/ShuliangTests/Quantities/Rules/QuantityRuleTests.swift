@@ -69,4 +69,10 @@ import Testing
   @Test func lostGamesAreCounted() {
     #expect(Figures.read("胜9盘，负16盘") == ["9盘 = 9 盘 count", "16盘 = 16 盘 count"])
   }
+
+  /// 从0.72升到0.75 was so many litres.
+  @Test func whatRisesIsNotMeasuredInLitres() {
+    #expect(Figures.read("生育率从0.72升到0.75") == ["0.72 = 0.72 count", "0.75 = 0.75 count"])
+    #expect(Figures.read("喝水3升") == ["3升 = 3 L measure"])
+  }
 }
