@@ -69,7 +69,11 @@ enum ActorName {
   static func isFacility(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     guard let last = topic.last, words[last].kind.isOne(of: [.text, .noun]), topic.count <= 4
     else { return false }
-    let range = words[last].range
+    // 光伏|場: what it is may be two words.
+    let isEnd =
+      last > topic.lowerBound && words[last].range.count <= 6
+      && words[last - 1].kind.isOne(of: [.text, .noun]) && words[last - 1].end == words[last].start
+    let range = Int(words[isEnd ? last - 1 : last].start)..<Int(words[last].end)
     return NameLexicon.standard.isFacility(range, in: bytes)
       && (topic.count == 1 || !NameLexicon.standard.isProject(range, in: bytes))
   }
@@ -113,6 +117,8 @@ enum ActorName {
       {
         // 美国|国家公路交通安全|管理局
         end = body
+      } else if let owned = owned(after: end, in: topic, of: words, bytes) {
+        end = owned
       } else if let close = quoted(after: end, in: topic, of: words) {
         end = close
       } else if end + 2 < topic.upperBound,
@@ -176,6 +182,22 @@ enum ActorName {
     }
     while body.count > 1, words[body.upperBound - 1].kind == .people { body.removeLast() }
     return body
+  }
+
+  /// 集团|旗下|晶苑国际: what belongs to a name acts itself.
+  private static func owned(
+    after end: Int,
+    in topic: Range<Int>,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Int? {
+    guard end + 2 < topic.upperBound,
+      ClaimWords.standard.contains(.belonging, words[end + 1].range, in: bytes)
+    else { return nil }
+    let named: ClauseWordKinds = [.text, .noun, .organisation, .people]
+    var last = end + 1
+    while last + 1 < topic.upperBound, words[last + 1].kind.isOne(of: named) { last += 1 }
+    return last > end + 1 ? last : nil
   }
 
   /// 南京|“同创”|集团: a quoted name up to what it is.

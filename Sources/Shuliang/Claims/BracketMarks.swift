@@ -5,11 +5,12 @@ enum BracketMarks {
     guard words.count >= 4 else { return }
     for index in 0..<(words.count - 3)
     where words[index + 1].kind == .openBracket && words[index + 3].kind == .closeBracket {
-      guard words[index].kind == .text || words[index].kind == .noun,
+      guard words[index].kind.isOne(of: [.text, .noun, .organisation]),
         (4...6).contains(words[index + 2].range.count),
         bytes[words[index + 2].range].allSatisfy({ (0x30...0x39).contains($0) })
       else { continue }
       words[index].kind = .organisation
+      for mark in index + 1...index + 3 { words[mark].kind = .adverb }
     }
   }
 

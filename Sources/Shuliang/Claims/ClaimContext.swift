@@ -23,6 +23,8 @@ struct ClaimContext: ~Copyable {
   var topicSubject: Claim.Phrase?
   /// What a clause of the paragraph spoke of, though it is no name for the text: 2号线|开通，.
   var paragraphSubject: Claim.Phrase?
+  /// What the paragraph is about as a whole: 全省, 我市. Parts of it are named in passing.
+  var wholeSubject: Claim.Phrase?
   /// The subject of the title or the first line.
   var titleSubject: Claim.Phrase? {
     get { mainSubject.title }
@@ -37,10 +39,13 @@ struct ClaimContext: ~Copyable {
   var topic: Claim.Phrase?
   /// 目标是：the paragraph lists targets.
   var modality: Claim.Modality?
+  /// 将办好10件实事，包括：the list of items parted by ； is of what is planned.
+  var listModality: Claim.Modality?
 
   /// A new sentence: who was named in passing in the one before is given up for whom the title names.
   mutating func beginSentence(of bytes: [UInt8]) {
     if titleSubject != nil, let main = mainSubject.phrase(in: bytes) { subject = main }
+    if let whole = wholeSubject { subject = whole }
   }
 
   /// A new paragraph: times and modality do not reach over it, and it is about what the text is about.
@@ -55,9 +60,11 @@ struct ClaimContext: ~Copyable {
     isDetached = isItem
     isNamedInParagraph = false
     paragraphSubject = nil
+    wholeSubject = nil
     speaker = nil
     time = nil
     partOfDay = nil
     modality = nil
+    listModality = nil
   }
 }

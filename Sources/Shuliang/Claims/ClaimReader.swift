@@ -138,13 +138,14 @@ struct ClaimReader: ~Copyable {
   private mutating func read(_ range: Range<Int>) {
     load(range)
     for word in sentence.words.indices where sentence.kind(word) == .figure { add(figure: word) }
-    ListItemRule.find(in: &sentence)
+    ListItems.find(in: &sentence)
     var clause = 0
     for number in sentence.claims.indices {
       noteClauses(from: &clause, before: sentence.frames[number].clause.lowerBound)
       fill(number)
     }
     noteClauses(from: &clause, before: sentence.words.count)
+    ModalityRule.noteList(in: &sentence)
     TimeRule.note(sentence.words.indices, in: &sentence)
   }
 

@@ -31,7 +31,7 @@ struct ClaimSentence: ~Copyable {
   var predicates: [FigurePredicate] = []
   var phrases: [NounPhrase] = []
   /// The item of each figure of a list, where figures and items are as many.
-  var items: [ListItemRule.Item?] = []
+  var items: [ListItems.Item?] = []
 
   /// Few sentences have more words.
   static let usualWordCount = 64

@@ -19,6 +19,8 @@ enum ClaimWords {
     case state, whole, trade, contract, aspect, afterEvent, differing
     case planYear, yearly, record, extreme, samePeriod, equal, times, levelOpening, gamePart
     case released, present, planned, deliberate, added, pace
+    case belonging, publishing, affected, affecting, someOf, extent, extentUnit, because, promise,
+      thisPeriod, firstPart
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -189,10 +189,8 @@ struct ClauseWordReader {
 
   /// Text without the blanks at its ends; 的 stands alone.
   private func appendText(_ range: Range<Int>, to words: inout [ClauseWord]) {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start] == 0x20 { start += 1 }
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    let range = UTF8Scan.trimmingBlanks(range, in: bytes)
+    var (start, end) = (range.lowerBound, range.upperBound)
     guard start < end else { return }
     markTerm(before: start..<end, in: &words)
     var position = start

@@ -47,6 +47,7 @@ enum Dateline {
 
   /// 本报芦湾1月10日|电
   private static func markWire(_ words: inout [ClauseWord], _ bytes: [UInt8]) {
+    if markUndated(&words, bytes) { return }
     let names: ClauseWordKinds = [
       .pronoun, .place, .placeSuffix, .text, .noun, .organisation, .person, .list,
     ]
@@ -55,7 +56,6 @@ enum Dateline {
     while time < words.count, time < longest, names.contains(words[time].kind) { time += 1 }
     var end = time
     while end < words.count, words[end].kind == .time { end += 1 }
-    if end == time, markUndated(&words, bytes) { return }
     guard time > 0, end > time, end < words.count, words[end].kind == .text,
       words[end].start == words[end - 1].end, isSent(words[end], bytes)
     else { return }
@@ -72,7 +72,8 @@ enum Dateline {
     let sent = Int(words[index].start)..<Int(words[index].start) + 3
     if words[index].range.count > 3 {
       words[index].start += 3
-      while bytes[Int(words[index].start)] == UInt8(ascii: " ") { words[index].start += 1 }
+      let rest = UTF8Scan.trimmingBlanks(words[index].range, in: bytes)
+      words[index].start = Int32(rest.lowerBound)
       words.insert(ClauseWord(.colon, sent), at: index)
     } else {
       words[index].kind = .colon
@@ -82,7 +83,8 @@ enum Dateline {
   /// 讯 with nothing of its word behind it.
   private static func isSentAlone(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
     word.kind == .text && word.end - word.start >= 3
-      && (word.end - word.start == 3 || bytes[Int(word.start) + 3] == UInt8(ascii: " "))
+      && (word.end - word.start == 3
+        || UTF8Scan.blankLength(in: bytes, at: Int(word.start) + 3) > 0)
       && isSent(word, bytes)
   }
 

@@ -19,6 +19,8 @@ enum EventAdverbs {
 
   /// What the clause goes on with.
   private static var followers: ClauseWordKinds {
-    ClauseWordKinds.properties.union([.adverb, .level, .having, .action, .noun])
+    ClauseWordKinds.properties.union([
+      .adverb, .level, .having, .action, .noun, .organisation, .place, .people,
+    ])
   }
 }

@@ -35,12 +35,16 @@ struct FigurePredicate {
 
   /// 地表水水质居|全国|第六: who is ranked is no part of the core.
   private mutating func takeRankScope(in words: [ClauseWord]) {
-    let scope: ClauseWordKinds = [.place, .placeSuffix, .noun, .list, .of]
+    let scope: ClauseWordKinds = [.place, .placeSuffix, .noun, .list, .of, .organisation]
     var start = core.upperBound
     while start > core.lowerBound, scope.contains(words[start - 1].kind) { start -= 1 }
-    guard let first = (start..<core.upperBound).first(where: { words[$0].kind == .place }) else {
-      return
-    }
+    guard
+      let first = (start..<core.upperBound).first(where: {
+        words[$0].kind == .place
+          || words[$0].kind == .organisation && start > core.lowerBound
+            && words[start - 1].kind == .level
+      })
+    else { return }
     self.scope = first..<core.upperBound
     core = core.lowerBound..<first
   }

@@ -4,9 +4,9 @@ struct NounPhraseParser {
   /// The words stand behind a preposition: 对|东盟进出口 names no actor.
   private var isOblique = false
   /// The words stand behind 在: a name there is no actor.
-  private var isPlaced = false
-  private let words: [ClauseWord]
-  private let bytes: [UInt8]
+  var isPlaced = false
+  let words: [ClauseWord]
+  let bytes: [UInt8]
 
   init(_ words: [ClauseWord], _ bytes: [UInt8], _ core: Range<Int>) {
     self.words = words
@@ -105,6 +105,7 @@ struct NounPhraseParser {
     whole: Range<Int>
   ) {
     if placeAlone(topic, before: end) { return }
+    if end.isOne(of: [.projected, .report]), phrase.verb == nil, splitForeseen() { return }
     if let verb = phrase.verb, verb == phrase.noun.last,
       let name = ActorName.extent(in: topic, of: words, bytes),
       name.upperBound < topic.upperBound
@@ -136,6 +137,16 @@ struct NounPhraseParser {
       phrase.noun = whole
       phrase.verb = nil
     }
+  }
+
+  /// 委员会|预计|德国|经济增长: who has the property, where it is not who foresees it; `false` where not.
+  private mutating func splitForeseen() -> Bool {
+    let noun = phrase.noun
+    guard let last = noun.last, isProperty(last),
+      noun.contains(where: { ActorName.isName($0, in: words, from: noun.lowerBound) })
+    else { return false }
+    split()
+    return true
   }
 
   /// The same where the words go on with a plan, a place or nothing but the figure; `false` where not.
@@ -170,65 +181,6 @@ struct NounPhraseParser {
       return false
     }
     return true
-  }
-
-  /// The name that acts, by what it is or by what follows it.
-  private func actor(
-    _ topic: Range<Int>,
-    before end: ClauseWord.Kind
-  ) -> Range<Int>? {
-    if isPlaced { return nil }
-    if let name = ActorName.extent(in: topic, of: words, bytes) { return name }
-    let isCause = end == .cause || phrase.verb.map { words[$0].kind == .cause } == true
-    let isBeforeTime = (end == .time || end == .dayPart) && isShort(topic)
-    let isActor =
-      NounPhraseParser.actorVerbs.contains(end) && ActorName.isActor(topic, in: words, bytes)
-    return isCause || isBeforeTime || isActor ? topic : nil
-  }
-
-  private func isCompound(behind topic: Range<Int>) -> Bool {
-    guard let verb = phrase.verb, words[verb].kind == .action, topic.upperBound == verb,
-      phrase.noun == (verb + 1)..<(verb + 2)
-    else { return false }
-    return isProperty(verb + 1) && words[topic.upperBound - 1].kind.isOne(of: [.noun, .property])
-  }
-
-  private func isWeakActor(
-    _ topic: Range<Int>,
-    before end: ClauseWord.Kind
-  ) -> Bool {
-    // 符合资格人士 | 每天 | 收费
-    if end == .adverb, phrase.verb == nil { return true }
-    guard let verb = phrase.verb else { return false }
-    // 搜救行动 | 找到 | 幸存者: what acts is no part of what is counted.
-    return words[verb].kind == .having
-      || verb < (phrase.noun.first ?? verb) && !isProperty(topic.upperBound - 1)
-  }
-
-  /// What an actor is followed by.
-  private static var actorVerbs: ClauseWordKinds {
-    [
-      .action, .having, .event, .report, .adverb, .time, .dayPart, .preposition, .level, .target,
-      .projected, .respectively,
-    ]
-  }
-
-  private func isProperty(_ word: Int) -> Bool {
-    ClauseWordKinds.properties.contains(words[word].kind)
-  }
-
-  /// 国际原油期货价格 | 8日晚, 照明电价 | 在 | 整顿前: the property stands before time or place.
-  private func isPropertyBeforeTime(
-    _ topic: Range<Int>,
-    _ end: ClauseWord.Kind
-  ) -> Bool {
-    end.isOne(of: [.time, .dayPart, .preposition]) && isProperty(topic.upperBound - 1)
-      && !phrase.noun.contains { isProperty($0) }
-  }
-
-  /// A name of a firm or person that no table knows has a few characters.
-  private func isShort(_ topic: Range<Int>) -> Bool {
-    (4...36).contains(words[topic.upperBound - 1].end - words[topic.lowerBound].start)
   }
 
   /// Steps over what opens a clause: connectives, times, phrases of place.

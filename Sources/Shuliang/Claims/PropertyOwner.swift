@@ -24,6 +24,7 @@ enum PropertyOwner {
     if words[end].kind.isOne(of: [.text, .noun]), end + 1 == last,
       NameLexicon.standard.isFirmMeasure(words[last].range, in: bytes)
         || ClaimWords.standard.contains(.dimension, words[last].range, in: bytes)
+        || ClaimWords.standard.contains(.extent, words[last].range, in: bytes)
         || isNamedFacility(noun.lowerBound..<(end + 1), in: words, bytes)
     {
       // 晶苑国际|股价, 云涧基地|设计产能

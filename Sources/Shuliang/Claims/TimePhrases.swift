@@ -16,6 +16,7 @@ enum TimePhrases {
       index += 1
       if word.kind == .time {
         takeQuotes(&word, from: &index, in: words, kept: &kept)
+        takePartOfDay(&word, in: words, kept: &kept, bytes, lexicon)
         grow(&word, from: &index, in: &words, bytes, lexicon)
       } else if word.kind.isOne(of: [.text, .locative]),
         let start = eventStart(endingAt: word, in: words, before: kept, bytes)
@@ -75,6 +76,26 @@ enum TimePhrases {
     index += 1
   }
 
+  /// 截至|下午|2时半: the part of the day belongs to the time of it, and so does what stands before both.
+  private static func takePartOfDay(
+    _ time: inout ClauseWord,
+    in words: [ClauseWord],
+    kept: inout Int,
+    _ bytes: [UInt8],
+    _ lexicon: ClauseLexicon
+  ) {
+    guard kept > 0, words[kept - 1].kind == .dayPart, words[kept - 1].end == time.start else {
+      return
+    }
+    time.start = words[kept - 1].start
+    kept -= 1
+    guard kept > 0, words[kept - 1].kind == .preposition, words[kept - 1].end == time.start,
+      lexicon.timeWord(in: bytes, endingAt: Int(time.start)) == words[kept - 1].range.count
+    else { return }
+    time.start = words[kept - 1].start
+    kept -= 1
+  }
+
   /// Joins a clause that only names an event in time, before a comma: 整顿结束后，.
   private static func event(
     endingBefore kept: Int,
@@ -93,6 +114,13 @@ enum TimePhrases {
     }
     while start < kept, ClauseWordKinds.modifiers.contains(words[start].kind) { start += 1 }
     guard start < kept else { return nil }
+    if ClaimWords.standard.contains(.since, words[kept - 1].range, in: bytes) {
+      // 青海湖流域|退牧还草工程|实施以来，: all of it is when, whoever it names.
+      let range = Int(words[start].start)..<Int(words[kept - 1].end)
+      guard range.count <= longestEvent else { return nil }
+      words[start] = ClauseWord(.time, range)
+      return start + 1
+    }
     // 道琼斯指数|在联储局公布议息结果后，: the actor stays outside.
     if let opening = (start..<kept).first(where: { isAt(words[$0], bytes) }) {
       start = opening
@@ -124,7 +152,9 @@ enum TimePhrases {
   ) {
     while true {
       let after = lexicon.timeWord(in: bytes, at: Int(time.end))
-      if after > 0, let next = end(of: after, behind: time, from: index, in: &words) {
+      if after > 0, !leaveToFigure(after, behind: time, from: index, in: &words, bytes),
+        let next = end(of: after, behind: time, from: index, in: &words)
+      {
         time.end += Int32(after)
         index = next
         continue
@@ -147,6 +177,22 @@ enum TimePhrases {
         return
       }
     }
+  }
+
+  /// 今年|前|六个主场: a word behind a time that belongs to the figure is left to it; `false` where it does not.
+  private static func leaveToFigure(
+    _ length: Int,
+    behind time: ClauseWord,
+    from index: Int,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard length == 3, UTF8Scan.scalar(in: bytes, at: Int(time.end)) == 0x524D,  // 前
+      index + 1 < words.count, words[index].start == time.end, words[index].range.count == 3,
+      words[index + 1].kind == .figure, words[index + 1].start == words[index].end
+    else { return false }
+    words[index].kind = .adverb
+    return true
   }
 
   /// The word after `length` bytes behind a time, where they end with a word; `nil` if they cut one.

@@ -6,6 +6,7 @@ enum TimeReach {
     !isCompared(word, in: sentence) && !isLengthAlone(word, in: sentence)
       && !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence)
       && !isOfRecord(word, in: sentence) && !isAside(word, in: sentence)
+      && !isOfCause(word, in: sentence)
   }
 
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
@@ -22,8 +23,8 @@ enum TimeReach {
         && sentence.kind(word + 1).isOne(of: [.increase, .decrease])
       return isLevel || sentence.kind(word + 1).isOne(of: [.of, .figure, .each, .baseline])
     }
-    // 是|常年8月|的2.4倍
-    if sentence.kind(before) == .level, isMultiplied(word, in: sentence) { return true }
+    // 是|常年8月|的2.4倍, 恢复至|2018年同期|的八成
+    if isMultiplied(word, in: sentence) { return true }
     // 与|前一周|持平
     if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
       sentence.kind(word + 1) == .against || sentence.isWord(word + 1, .equal)
@@ -38,12 +39,18 @@ enum TimeReach {
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison
   }
 
-  /// Whether a time has its own level, of which another is so many times as much.
-  private static func isMultiplied(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+  /// Whether a time has its own level, of which another is so many times or parts.
+  static func isMultiplied(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard word + 2 < sentence.words.count, sentence.kind(word + 1) == .of,
-      sentence.kind(word + 2) == .figure
+      sentence.kind(word + 2) == .figure, word > 0,
+      sentence.kind(word - 1).isOne(of: [.level, .reach, .to])
     else { return false }
-    return sentence.ends(word + 2, .times)
+    return isOfSamePeriod(word, in: sentence)
+      || ClaimWords.standard.contains(
+        .times,
+        in: sentence.bytes,
+        range: sentence.words[word + 2].range
+      )
   }
 
   /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.
@@ -65,8 +72,11 @@ enum TimeReach {
 
   /// 达|全年|预算的71.8%: what the figure is out of.
   private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    word + 2 < sentence.words.count && sentence.kind(word + 2) == .of
-      && sentence.isWord(word + 1, .yearly)
+    guard word + 1 < sentence.words.count, sentence.isWord(word + 1, .yearly) else { return false }
+    // 没有完成|年初|计划，
+    return word + 2 == sentence.words.count || sentence.kind(word + 2) == .of
+      || word > 0 && ClauseWordKinds.clauseEnds.contains(sentence.kind(word + 2))
+        && ClauseWordKinds.verbs.contains(sentence.kind(word - 1))
   }
 
   /// 为|2016年|启动以来最多: since when there was no other such figure.
@@ -91,8 +101,42 @@ enum TimeReach {
   /// How many words behind the time of a record what makes it one stands.
   private static let recordReach = 6
 
-  /// 去年同期为4.2%；: the other figure's, said in passing.
+  /// 去年同期为4.2%；, 7月为4.1%。: the other figure's, said in passing.
   private static func isAside(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    if isOfSamePeriod(word, in: sentence) { return true }
+    // …则有1.17兆元，|7月|为1.35兆元: but 今年 goes on.
+    guard word > 0, sentence.kind(word - 1) == .comma, word + 2 < sentence.words.count,
+      sentence.kind(word + 1) == .level, sentence.kind(word + 2) == .figure,
+      !sentence.begins(word, .thisPeriod)
+    else { return false }
+    return word + 3 == sentence.words.count || sentence.kind(word + 3) == .stop
+  }
+
+  /// 去年同期; 同期 alone is when something else was.
+  private static func isOfSamePeriod(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.ends(word, .samePeriod) && !sentence.isWord(word, .samePeriod)
   }
+
+  /// 受3月干旱与|4月|豪雨夹击，: when the cause was.
+  private static func isOfCause(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kinds.contains(.preposition) else { return false }
+    let first = Swift.max(0, word - causeReach)
+    var start = word
+    while start > first, !sentence.isWord(start - 1, .affected) {
+      start -= 1
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(start)) { return false }
+    }
+    guard start > first else { return false }
+    var next = word + 1
+    while next < sentence.words.count, next <= word + causeReach,
+      !ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
+    {
+      if sentence.ends(next, .affecting) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// How many words of a cause stand before and behind its time.
+  private static let causeReach = 8
 }

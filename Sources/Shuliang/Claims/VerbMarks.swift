@@ -5,7 +5,10 @@ enum VerbMarks {
   static func mark(before word: ClauseWord, in words: inout [ClauseWord], _ bytes: [UInt8]) {
     switch word.kind {
     case .organisation where isCompany(word, bytes): markTrade(before: word, in: &words)
-    case .people, .organisation: markOccupation(before: word, in: &words, bytes)
+    case .organisation:
+      markOccupation(before: word, in: &words, bytes)
+      markRank(before: word, in: &words, bytes)
+    case .people: markOccupation(before: word, in: &words, bytes)
     case .adverb where isDone(word, bytes): markDeed(before: word, in: &words, bytes)
     case .place: markRank(before: word, in: &words, bytes)
     case .time: markComparison(before: word, in: &words, bytes)
@@ -94,11 +97,28 @@ enum VerbMarks {
       words[words.count - 1].kind = .property
       return
     }
+    if partExtent(before: word, in: &words, bytes) { return }
     guard let last = words.last, last.end == word.start,
       last.kind.isOne(of: [.text, .preposition]),
       ClaimWords.standard.contains(.figureVerb, last.range, in: bytes)
     else { return }
     words[words.count - 1].kind = last.kind == .text ? .having : .action
+  }
+
+  /// 晶体|长|24厘米: parts what is measured from the name of the thing; `false` where there is none.
+  private static func partExtent(
+    before figure: ClauseWord,
+    in words: inout [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard let last = words.last, last.kind == .text, last.end == figure.start,
+      last.range.count >= 9,
+      ClaimWords.standard.contains(.extent, Int(last.end) - 3..<Int(last.end), in: bytes),
+      ClaimWords.standard.ends(.extentUnit, figure.range, in: bytes)
+    else { return false }
+    words[words.count - 1].end -= 3
+    words.append(ClauseWord(.property, Int(last.end) - 3..<Int(last.end)))
+    return true
   }
 
   /// 税收收入|比|上年: no 收入比, where a time follows.
@@ -117,7 +137,7 @@ enum VerbMarks {
     words.append(ClauseWord(.against, end - 3..<end))
   }
 
-  /// 增长速度|居|全国: a verb before the place where something is ranked.
+  /// 增长速度|居|全国: a verb before the place or body where something is ranked.
   private static func markRank(
     before word: ClauseWord,
     in words: inout [ClauseWord],

@@ -54,4 +54,32 @@ enum UTF8Scan {
       || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
       || scalar == 0x3007
   }
+
+  /// A range without the blanks at its ends: U+0020, U+3000.
+  @inline(__always)
+  static func trimmingBlanks(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let length = blankLength(in: bytes, at: start)
+      guard length > 0 else { break }
+      start = Swift.min(start + length, end)
+    }
+    while end > start {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if bytes[end - 1] == 0x80, end - start > 2, blankLength(in: bytes, at: end - 3) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// The length in bytes of the blank at an offset; 0 where none is.
+  @inline(__always)
+  static func blankLength(in bytes: [UInt8], at offset: Int) -> Int {
+    if bytes[offset] == 0x20 { return 1 }
+    return bytes[offset] == 0xE3 && scalar(in: bytes, at: offset) == 0x3000 ? 3 : 0
+  }
 }

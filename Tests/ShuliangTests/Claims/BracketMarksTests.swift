@@ -17,4 +17,11 @@ import Testing
   @Test func anAliasBelongsToTheName() {
     #expect(ReadClaims("刚果（金）累计报告病例81例。").subject("81例") == "刚果（金）")
   }
+
+  /// The number of a share is no property of the firm.
+  @Test func theNumberOfAShareIsNoIndicator() {
+    let claims = ReadClaims("恒澜茶业(02897)首日高开15%。")
+    #expect(claims.subject("15%") == "恒澜茶业")
+    #expect(claims.indicator("15%") != "(02897)")
+  }
 }

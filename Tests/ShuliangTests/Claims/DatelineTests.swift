@@ -62,4 +62,11 @@ import Testing
     let claims = ReadClaims("据新华社柳源４月６日电  云岭县遭到冰雹袭击。据统计，有41个乡镇受灾。")
     #expect(claims.subject("41个") == "云岭县")
   }
+
+  /// 本报兰亭电 without a date, before a wide blank.
+  @Test func aWideBlankEndsAWire() {
+    let claims = ReadClaims("本报杭州电\u{3000}云岭省去年缴税87亿元。")
+    #expect(claims.subject("87亿元") == "云岭省")
+    #expect(claims.time("87亿元") == "去年")
+  }
 }

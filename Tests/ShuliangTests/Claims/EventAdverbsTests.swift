@@ -20,4 +20,9 @@ import Testing
     EventAdverbs.mark(in: &words, bytes)
     #expect(words == before)
   }
+
+  /// 输球后|上海队: after what comes who did something.
+  @Test func whoDidItStandsBehind() {
+    #expect(ReadClaims("输球后上海队得53分。").subject("53分") == "上海队")
+  }
 }

@@ -43,4 +43,10 @@ import Testing
   func ofDimensions(text: String, figure: String, owner: String) {
     #expect(ReadClaims(text).subject(figure) == owner)
   }
+
+  /// 长 and 高 stand behind the thing that is so long.
+  @Test(arguments: [("这种晶体长24厘米。", "24厘米", "这种晶体"), ("最大的一块高14厘米。", "14厘米", "最大的一块")])
+  func ofExtents(text: String, figure: String, owner: String) {
+    #expect(ReadClaims(text).subject(figure) == owner)
+  }
 }

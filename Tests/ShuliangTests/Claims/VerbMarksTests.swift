@@ -38,4 +38,9 @@ import Testing
     let claims = ReadClaims("云岭创业投资有限公司正式成立，总股本为6000万元。")
     #expect(claims.subject("6000万元") == "云岭创业投资有限公司")
   }
+
+  /// 云岭队|居|亚洲联盟|第二: a verb before the body among whose members somebody is ranked.
+  @Test func whoIsRankedStandsBeforeTheBody() {
+    #expect(ReadClaims("云岭队进步快，居联盟第二。").subject("第二") == "云岭队")
+  }
 }

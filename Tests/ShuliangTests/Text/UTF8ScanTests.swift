@@ -36,4 +36,14 @@ import Testing
   func aScalarThatBreaksOffIsNone(bytes: [UInt8]) {
     #expect(UTF8Scan.scalar(in: bytes, at: 0) == 0)
   }
+
+  @Test(arguments: [
+    (" \u{3000}云岭 ", "云岭"), ("云岭\u{3000}", "云岭"), (" \u{3000} ", ""), ("", ""), ("云 岭", "云 岭"),
+    ("、", "、"),
+  ])
+  func blanksAreTrimmed(text: String, trimmed: String) {
+    let bytes = Array(text.utf8)
+    let range = UTF8Scan.trimmingBlanks(0..<bytes.count, in: bytes)
+    #expect(String(decoding: bytes[range], as: UTF8.self) == trimmed)
+  }
 }

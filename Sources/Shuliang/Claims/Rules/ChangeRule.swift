@@ -15,7 +15,9 @@ enum ChangeRule {
     // 翻了两番: doublings are of no level.
     if sentence.hasUnit(ofFigure: number, "番") { return (.increase, .changeVerb) }
     if let change = compared(number, in: sentence) { return (change, .changeVerb) }
-    if let change = predicate.change, !predicate.isReached { return (change, .changeVerb) }
+    if let change = predicate.change, !predicate.isReached, !isImproved(number, in: sentence) {
+      return (change, .changeVerb)
+    }
     let phrase = sentence.phrases[number]
     // 增幅|高于全国|0.7个百分点: a gap between two of them.
     let isGap = predicate.baseline?.rule == .comparedLevel
@@ -54,6 +56,15 @@ enum ChangeRule {
     let start = Int(sentence.words[last].start)
     return sentence.begins(last, .added)
       || ClaimWords.standard.length(.added, in: sentence.bytes, at: start + 6) > 0
+  }
+
+  /// 提升|100所学校|周边环境: things are counted behind the verb, and there are no more of them.
+  private static func isImproved(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let verb = sentence.predicates[number].changeWord,
+      sentence.kind(ofFigure: number) == .count, sentence.isWord(verb, .pace),
+      let next = sentence.frames[number].right.first
+    else { return false }
+    return ClauseWordKinds.nominal.contains(sentence.kind(next))
   }
 
   /// 加快|枢纽建设等10个: things are not hastened by number.

@@ -30,6 +30,9 @@ enum IndicatorRule {
     }
     if let behind { return sentence.phrase(behind, .nounBehind) }
     if let deed = verbAndObject(number, in: sentence) { return deed }
+    if SubjectRule.isCountedBody(number, in: sentence), let bodies = phrase.subject {
+      return sentence.phrase(bodies, .nounBefore)
+    }
     if let carried = carried(to: number, in: sentence) { return carried }
     // 韩国增长106%: the thing itself.
     if let subject = phrase.subject { return sentence.phrase(subject, .tradedThing) }

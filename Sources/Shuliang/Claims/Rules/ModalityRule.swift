@@ -2,7 +2,9 @@
 enum ModalityRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     // 由18万吨扩大到30万吨: the level it comes from is no plan.
-    let isOrigin = sentence.predicates[number].isOrigin && !isForecast(number, in: sentence)
+    let isOrigin =
+      sentence.predicates[number].isOrigin && !isForecast(number, in: sentence)
+      || isOfBefore(number, in: sentence)
     if !isOrigin, let modality = word(number, in: &sentence) {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityWord)
@@ -17,10 +19,17 @@ enum ModalityRule {
     } else if isMinimum(number, in: sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].rules.append(.plannedMinimum)
-    } else if let modality = sentence.context.modality {
+    } else if let modality = sentence.context.modality ?? sentence.context.listModality {
       sentence.claims[number].modality = modality
       sentence.claims[number].rules.append(.modalityCarried)
     }
+  }
+
+  /// 与|去年|的|526万吨|相比: the level that a plan is compared with.
+  private static func isOfBefore(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let frame = sentence.frames[number]
+    guard let next = frame.right.first, sentence.kind(next) == .against else { return false }
+    return frame.left.contains { sentence.kind($0) == .time }
   }
 
   /// 增长率|预测|由1.3%上修至1.5%: what is foreseen has two levels.
@@ -107,7 +116,10 @@ enum ModalityRule {
     guard word + 1 < sentence.words.count else { return false }
     let next = sentence.kind(word + 1)
     // 气象部门预计，: who foresees what follows.
-    if next == .comma, sentence.kind(word) == .projected, !isExpectation(word, in: sentence) {
+    if next == .comma,
+      sentence.kind(word) == .projected && !isExpectation(word, in: sentence)
+        || sentence.isWord(word, .promise)
+    {
       return true
     }
     if next == .closeQuote { return false }
@@ -255,6 +267,22 @@ enum ModalityRule {
   /// 日供水能力, 输送功率: what could be given.
   private static func isAbility(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.ends(word, .ability) && !sentence.isWord(word, .ability)
+  }
+
+  /// 将办好10件实事，包括：改造老旧小区600个；: what is said before a list holds up to its full stop.
+  ///
+  /// Asked for each sentence once its claims are filled.
+  static func noteList(in sentence: inout ClaimSentence) {
+    guard let last = sentence.words.last, last.kind == .stop, last.range.count == 3,
+      UTF8Scan.scalar(in: sentence.bytes, at: last.range.lowerBound) == 0xFF1B  // ；
+    else {
+      sentence.context.listModality = nil
+      return
+    }
+    guard let colon = sentence.words.lastIndex(where: { $0.kind == .colon }),
+      let number = sentence.figures.lastIndex(where: { $0 > colon })
+    else { return }
+    sentence.context.listModality = sentence.claims[number].modality
   }
 
   /// 主要预期目标是：: what follows in the paragraph are targets.

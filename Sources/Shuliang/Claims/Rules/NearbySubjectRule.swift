@@ -83,6 +83,7 @@ enum NearbySubjectRule {
       else { return nil }
       return sentence.phrase(age..<(age + 2), .subjectOfClause)
     }
+    if let set = set(before: number, in: sentence) { return set }
     guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
       // 全省14个|设区市中排名|第三: among them.
       sentence.kind(ofFigure: number) != .rank,
@@ -94,6 +95,26 @@ enum NearbySubjectRule {
       })
     else { return nil }
     return sentence.phrase(first..<last, .subjectBeforeIndicator)
+  }
+
+  /// 九个|市州|共有|176支球队: the things counted before have those counted here.
+  private static func set(before number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase?
+  {
+    guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
+      sentence.kind(ofFigure: number) == .count, sentence.predicates[number].isLevel,
+      sentence.frames[number].previous == sentence.figures[number - 1],
+      sentence.claims[number].indicator?.rule == .nounBehind
+    else { return nil }
+    let figure = sentence.figures[number - 1]
+    var end = figure + 1
+    while sentence.kind(end).isOne(of: [.text, .noun, .people, .placeSuffix, .organisation]) {
+      end += 1
+    }
+    let rest = end..<sentence.figures[number]
+    guard end > figure + 1, sentence.kind(end - 1) != .noun, !sentence.ends(end - 1, .setEnd),
+      rest.allSatisfy({ sentence.kind($0).isOne(of: [.level, .adverb]) })
+    else { return nil }
+    return sentence.phrase(figure..<end, .subjectOfClause)
   }
 
   /// 最高是|美国|（正59分）: the name before the bracket that the figure opens.

@@ -8,13 +8,7 @@ enum SubjectRule {
     }
     sentence.claims[number].subject = found
     TradedThingRule.nameInFull(number, by: found, in: &sentence)
-    if let found, !found.isInherited,
-      sentence.phrases[number].isNamed || found.rule == .tradedThing,
-      sentence.bound(ofFigure: number) != .order,
-      opensClause(number, in: sentence)
-    {
-      keep(found, of: number, in: &sentence)
-    }
+    if let found { KeptSubjectRule.keep(found, of: number, in: &sentence) }
   }
 
   /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
@@ -33,47 +27,6 @@ enum SubjectRule {
 
   /// A name with more bytes has offices before it.
   private static let longestTitle = 36
-
-  /// Keeps a subject for the figures after it: persons and bodies of no name of their own to the
-  /// end of the paragraph, names for the rest of the text.
-  private static func keep(_ found: Claim.Phrase, of number: Int, in sentence: inout ClaimSentence)
-  {
-    let phrase = sentence.phrases[number]
-    // 脱贫人口|务工规模: of this property only.
-    // 日本、韩国分别增长…: the last of several is not whom the text goes on about.
-    if found.rule == .listItem || phrase.isOwner || isSpeaking(found.range, in: sentence)
-      || isPartner(number, in: sentence)
-      || ClaimWords.standard.contains(.world, found.range, in: sentence.bytes)
-    {
-      return
-    }
-    sentence.context.topicSubject = nil
-    let kind = phrase.subject?.last.map { sentence.kind($0) }
-    // 全省法院…，|法官|人均办案256件, 交易所…，|上证综指|收于…: in passing, where a name is spoken of.
-    if kind == .people && sentence.context.isNamedInParagraph
-      || found.rule == .tradedThing && sentence.context.subject != nil
-    {
-      sentence.context.topicSubject = found
-      return
-    }
-    let isPerson = kind == .person
-    // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
-    if isPerson, sentence.kind(ofFigure: number) == .age, phrase.noun.isEmpty { return }
-    if isPerson || isAnybody(found.range, in: sentence)
-      || NameLexicon.standard.isBareFacility(found.range, in: sentence.bytes)
-    {
-      sentence.context.paragraphSubject = found
-    } else {
-      sentence.context.paragraphSubject = nil
-      sentence.context.subject = found
-    }
-  }
-
-  /// 与|共建国家|进出口额突破5万亿元: with whom it is done.
-  private static func isPartner(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard let start = sentence.phrases[number].subject?.lowerBound, start > 0 else { return false }
-    return sentence.kind(start - 1) == .conjunction
-  }
 
   /// The order of the questions: whom the figure's own clause names, whom those before it do, and
   /// last what is only part of the indicator.
@@ -168,31 +121,17 @@ enum SubjectRule {
     return sentence.phrase(name.lowerBound..<(last + 1), .subjectOfClause)
   }
 
-  /// “我们…”, 本报讯: who speaks is not who is spoken of.
-  static func isSpeaking(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    if ClaimWords.standard.contains(.paper, name, in: sentence.bytes) { return true }
-    guard ClaimWords.standard.contains(.quotedSpeaker, name, in: sentence.bytes) else {
-      return false
-    }
-    let mark = sentence.words.last {
-      ($0.kind == .openQuote || $0.kind == .closeQuote) && $0.end <= name.lowerBound
-    }
-    return mark?.kind == .openQuote
-  }
-
-  /// 银行, 医院, 他: which one is not said, so nothing after it is known to be about it.
-  static func isAnybody(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    ClaimWords.standard.contains(.anybody, name, in: sentence.bytes)
-  }
-
   /// 其中小学|2.1万个: bodies that are counted.
-  private static func isCountedBody(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+  static func isCountedBody(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let phrase = sentence.phrases[number]
     guard let name = phrase.subject, phrase.verb == nil, phrase.noun.isEmpty,
-      sentence.kind(ofFigure: number) == .count, name.count == 1
+      sentence.kind(ofFigure: number) == .count, let last = name.last,
+      name.upperBound == sentence.figures[number], sentence.kind(last) == .organisation
     else { return false }
-    return sentence.kind(name.lowerBound) == .organisation
-      && name.upperBound == sentence.figures[number]
+    // 义务教育|学校|97所
+    return name.count == 1
+      || sentence.isWord(last, .bodyKind)
+        && name.allSatisfy { sentence.kind($0).isOne(of: [.noun, .text, .organisation]) }
   }
 
   /// 亚洲|排名升至第8位: the place is where the rank counts.
@@ -239,16 +178,6 @@ enum SubjectRule {
       end += 1
     }
     return start < end ? sentence.phrase(start..<end, .subjectInIndicator) : nil
-  }
-
-  /// Whether the subject stands at the start of its clause; 跻身|全省|百万千瓦级 names no actor.
-  private static func opensClause(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard let subject = sentence.phrases[number].subject else { return true }
-    let before = sentence.frames[number].clause.lowerBound..<subject.lowerBound
-    let skipped = ClauseWordKinds.modifiers.union([
-      .time, .baseline, .list, .conjunction, .of, .figure,
-    ])
-    return before.allSatisfy { skipped.contains(sentence.kind($0)) }
   }
 
   /// 设施农业|产值: what stands before the head of the indicator.

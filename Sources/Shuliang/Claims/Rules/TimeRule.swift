@@ -5,8 +5,11 @@ enum TimeRule {
   }
 
   private static func time(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    if let time = listed(number, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .listItem)
+    }
     if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence),
-      !isClock(time, in: sentence)
+      !isClock(time, in: sentence), !TimeReach.isMultiplied(time, in: sentence)
     {
       return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
     }
@@ -19,6 +22,9 @@ enum TimeRule {
       return duration
     }
     if let time = last(in: clause.lowerBound..<figure, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeInClause)
+    }
+    if let time = behind(number, in: sentence) {
       return sentence.phrase(time..<(time + 1), .timeInClause)
     }
     if let time = lastToKeep(in: 0..<clause.lowerBound, in: sentence) {
@@ -36,6 +42,39 @@ enum TimeRule {
     time.isInherited = true
     time.rule = .timeOfParagraph
     return time
+  }
+
+  /// 5月、6月和7月|分别增长8%、9%和10%: the time in the figure's place, where times and figures are as many.
+  private static func listed(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
+    guard sentence.kinds.contains(.respectively), sentence.times.count > 1 else { return nil }
+    var first = number
+    while first > 0, sentence.frames[first].continuesList { first -= 1 }
+    var end = number + 1
+    while end < sentence.claims.count, sentence.frames[end].continuesList { end += 1 }
+    guard end - first > 1,
+      sentence.predicates[first].isRespective
+        || sentence.frames[first].left.contains(where: { sentence.kind($0) == .respectively })
+    else { return nil }
+    let times = sentence.times.prefix { $0 < sentence.figures[first] }
+    // The last of them, each with a mark of a list before the next.
+    var start = times.count - 1
+    while start > 0, times[start] - times[start - 1] == 2,
+      sentence.kind(times[start] - 1).isOne(of: [.list, .conjunction])
+    { start -= 1 }
+    return times.count - start == end - first ? times[start + number - first] : nil
+  }
+
+  /// 70万剂|定于|下周|到货: the time behind what is counted, where the clause goes on.
+  private static func behind(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
+    let right = sentence.frames[number].right
+    guard sentence.times.contains(where: { right.contains($0) }),
+      let time = right.first(where: { sentence.kind($0) == .time }), time + 1 < right.upperBound,
+      !isClock(time, in: sentence), !sentence.ends(time, .withinLength)
+    else { return nil }
+    let before = right.lowerBound..<time
+    let between = ClauseWordKinds.nominal.union([.adverb, .preposition, .target, .projected])
+    return before.allSatisfy { between.contains(sentence.kind($0)) }
+      && sentence.kind(time + 1).isOne(of: [.action, .having, .event, .text, .adverb]) ? time : nil
   }
 
   /// 午后一度失守23200点: a part of a day alone, where no other time is known.
@@ -154,9 +193,10 @@ enum TimeRule {
         isInherited: true
       )
     }
-    guard let time = lastToKeep(in: clause, in: sentence), !isPartOfGame(time, in: sentence) else {
-      return
+    let time = lastDay(of: sentence.keptTimes, in: sentence) {
+      clause.contains($0) && !sentence.isWord($0, .firstPart)
     }
+    guard let time, !isPartOfGame(time, in: sentence) else { return }
     sentence.context.time = sentence.phrase(time..<(time + 1), .timeOfParagraph)
   }
 }

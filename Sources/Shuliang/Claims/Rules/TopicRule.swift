@@ -54,6 +54,7 @@ enum TopicRule {
       sentence.context.topicSubject = sentence.phrase(owner, .subjectBeforeIndicator)
       return
     }
+    if isWhy(clause, in: sentence) || isDrag(clause, in: sentence) { return }
     // 因|泰铢|贬值，: why, and not of what the rest is told.
     let isCause = clause.first.map { sentence.kind($0) == .connective } == true
     let thing =
@@ -70,44 +71,59 @@ enum TopicRule {
     }
     // 人们|去医院: nobody of whom anything else is told; “没有一个: what somebody says.
     if sentence.begins(topic.lowerBound, .noTopic) || isHalfQuoted(found, in: sentence)
-      || SubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence)
+      || KeptSubjectRule.isSpeaking(sentence.bytes(of: found), in: sentence)
     {
       return
     }
     let isSpoken = announcer == nil && isSpoken(clause, in: sentence)
     if isSpoken { found = ActorName.body(spokenForBy: found, of: sentence.words, sentence.bytes) }
-    // 柳源县最少，: one of several, with the most or the least of something.
-    let isCompared = end < clause.upperBound && sentence.isWord(end, .superlative)
-    let reach =
-      isCompared
-      ? .sentence : reach(of: found, name ?? thing, topic, isSpoken: isSpoken, in: sentence)
+    let reach = TopicReachRule.reach(
+      of: found,
+      name ?? thing,
+      topic,
+      in: clause,
+      isSpoken: isSpoken,
+      of: sentence
+    )
     // 能源部长说，…: an office is not what it speaks of.
-    if isSpoken, reach != .text, sentence.context.paragraphSubject != nil { return }
+    if isSpoken, !reach.isOfText, sentence.context.paragraphSubject != nil { return }
     keep(found, reach, isSpoken: isSpoken, in: &sentence)
+  }
+
+  /// 宏洋石化宣布，|因产油国下调售价，: why somebody whom the sentence has named does something.
+  private static func isWhy(_ clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let first = clause.first, sentence.isWord(first, .because), first > 0 else {
+      return false
+    }
+    let known =
+      sentence.context.topicSubject ?? sentence.context.speaker ?? sentence.context.subject
+    return known.map { $0.range.lowerBound >= Int(sentence.words[0].start) } ?? false
+  }
+
+  /// 龙头股翻黑|拖累|大盘，: what moves a market, of which the rest is told.
+  private static func isDrag(_ clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kinds.contains(.traded), let last = clause.last, clause.count > 1 else {
+      return false
+    }
+    return sentence.kind(last) == .traded && sentence.ends(last - 1, .affecting)
   }
 
   private static func keep(
     _ found: Range<Int>,
-    _ reach: Reach,
+    _ reach: SubjectReach,
     isSpoken: Bool,
     in sentence: inout ClaimSentence
   ) {
     var phrase = sentence.phrase(found, .subjectOfClause)
-    switch reach {
-    case .sentence: sentence.context.topicSubject = phrase
-    case .paragraph: sentence.context.paragraphSubject = phrase
-    case .text:
+    if reach.isOfText, let range = phrase?.range {
+      phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
+    }
+    // 部长说，…: who speaks takes nothing from whom the paragraph is about.
+    if reach.isOfText, isSpoken {
       sentence.context.topicSubject = nil
-      if let range = phrase?.range {
-        phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
-      }
-      // 部长说，…: who speaks takes nothing from whom the paragraph is about.
-      if isSpoken {
-        sentence.context.speaker = phrase
-      } else {
-        sentence.context.paragraphSubject = nil
-        sentence.context.subject = phrase
-      }
+      sentence.context.speaker = phrase
+    } else {
+      sentence.context.keep(phrase, reach)
     }
   }
 
@@ -116,51 +132,6 @@ enum TopicRule {
   {
     found.count { sentence.kind($0) == .openQuote }
       != found.count { sentence.kind($0) == .closeQuote }
-  }
-
-  /// How far what is said goes on being about a topic.
-  private enum Reach {
-    case sentence, paragraph, text
-  }
-
-  /// - Parameters:
-  ///   - found: who or what the clause speaks of.
-  ///   - name: the same, where it is a name or a traded thing.
-  private static func reach(
-    of found: Range<Int>,
-    _ name: Range<Int>?,
-    _ topic: Range<Int>,
-    isSpoken: Bool,
-    in sentence: borrowing ClaimSentence
-  ) -> Reach {
-    let bytes = sentence.bytes(of: found)
-    let isPeople = name == nil && ActorName.isPeople(topic, in: sentence.words)
-    let isFacility =
-      name == nil && ActorName.isFacility(topic, in: sentence.words, sentence.bytes)
-    let isBare = NameLexicon.standard.isBareFacility(bytes, in: sentence.bytes)
-    let isKnown = sentence.context.subject != nil
-    // 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: in passing, where a name is spoken of.
-    if (isPeople || isFacility) && sentence.context.isNamedInParagraph
-      || isFacility && isBare && isKnown || isAnyBody(found, in: sentence)
-      || found.count == 1 && sentence.isWord(found.lowerBound, .world)
-    {
-      return .sentence
-    }
-    let isPerson =
-      name?.last.map { sentence.kind($0) == .person } == true
-      || SubjectRule.isAnybody(bytes, in: sentence) || isBare
-    // 医疗机构|检查结果互认, 卢卡斯|继续领先: meant to the end of the paragraph.
-    return isPerson && !isSpoken || isPeople || isFacility && isKnown ? .paragraph : .text
-  }
-
-  /// 中外合作办学机构: bodies of a kind, none of them by its name.
-  private static func isAnyBody(
-    _ found: Range<Int>,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    let names: ClauseWordKinds = [.place, .placeSuffix, .person, .pronoun, .openQuote]
-    return sentence.isWord(found.upperBound - 1, .bodyKind)
-      && !found.contains { names.contains(sentence.kind($0)) }
   }
 
   /// What a property is followed by, where the clause says how it is.
@@ -223,7 +194,11 @@ enum TopicRule {
       !ClauseWordKinds.properties.contains(sentence.kind(last)),
       (6...36).contains(sentence.bytes(of: topic).count)
     else { return false }
-    return sentence.kind(end + 2).isOne(of: [.level, .reach, .figure])
+    // 电子行业|居首，净卖出6.84亿元
+    let next = sentence.kind(end + 2)
+    return next.isOne(of: [.level, .reach, .figure])
+      || next.isOne(of: [.action, .property]) && end + 3 < sentence.words.count
+        && sentence.kind(end + 3) == .figure
   }
 
   /// 康序生物|今日起|招股: one word before a time that the clause goes on behind.

@@ -75,6 +75,10 @@ enum TradedThingRule {
       && (sentence.predicates[number].baseline != nil || isPriceVerb(verb, in: sentence))
   }
 
+  private static func isIndex(_ noun: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    noun.count == 1 && isIndex(noun.lowerBound, in: sentence)
+  }
+
   private static func isIndex(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.isWord(word, .index)
   }
@@ -91,10 +95,14 @@ enum TradedThingRule {
     in sentence: inout ClaimSentence
   ) {
     guard let found, found.rule == .tradedThing,
-      let indicator = sentence.claims[number].indicator, indicator.rule == .tradedThing,
+      let indicator = sentence.claims[number].indicator,
+      indicator.rule == .tradedThing || isIndex(sentence.phrases[number].noun, in: sentence),
       !indicator.isInherited, indicator.range.upperBound == found.range.upperBound,
       (start(of: number, in: sentence)..<sentence.phrases[number].noun.upperBound).allSatisfy({
-        sentence.kind($0).isOne(of: [.text, .noun, .place, .people, .organisation, .traded])
+        isIndex($0, in: sentence)
+          || sentence.kind($0).isOne(of: [
+            .text, .noun, .place, .people, .organisation, .traded, .person,
+          ])
       })
     else { return }
     sentence.claims[number].indicator?.range = found.range

@@ -76,4 +76,13 @@ import Testing
   @Test func aGapToAPlanIsNoChange() {
     #expect(ReadClaims("税收收入比预算少了约9万亿元。")["约9万亿元"]?.change == nil)
   }
+
+  /// 提升 and 改善 make things better, not more; 降温 is a change of its own.
+  @Test func thingsAreImprovedByNumber() {
+    let claims = ReadClaims("整体提升100所学校周边环境，客流提升30%。云岭降温8℃。")
+    #expect(claims["100所"] != nil)
+    #expect(claims["100所"]?.change == nil)
+    #expect(claims["30%"]?.change == .increase)
+    #expect(claims["8℃"]?.change == .decrease)
+  }
 }

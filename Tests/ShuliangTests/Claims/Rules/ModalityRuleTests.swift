@@ -76,4 +76,21 @@ import Testing
   func whatIsYetToCome(text: String, figure: String, modality: Claim.Modality?) {
     #expect(ReadClaims(text)[figure]?.modality == modality)
   }
+
+  /// What is said before a list holds for its items, up to the full stop.
+  @Test(arguments: [("40处", Claim.Modality.target), ("9个", .target), ("300条", nil)])
+  func aListOfPlans(figure: String, modality: Claim.Modality?) {
+    let claims = ReadClaims("今年，我们将办好12件实事，包括：改造小区60个；治理堵点40处；建成公园9个。已收到建议300条。")
+    #expect(claims[figure] != nil)
+    #expect(claims[figure]?.modality == modality)
+  }
+
+  /// A promise reaches over its comma; the level before a plan is no part of it.
+  @Test func promisesAndLevelsBefore() {
+    #expect(ReadClaims("恒澜股份承诺，净利润不低于3800万元。")["不低于3800万元"]?.modality == .target)
+    let claims = ReadClaims("今年计划出口大米550万吨，与去年的526万吨相比略有增加。")
+    #expect(claims["550万吨"]?.modality == .target)
+    #expect(claims["526万吨"] != nil)
+    #expect(claims["526万吨"]?.modality == nil)
+  }
 }

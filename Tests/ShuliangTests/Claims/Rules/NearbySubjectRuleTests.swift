@@ -47,4 +47,10 @@ import Testing
       ReadClaims("云岭部公布数据，120个地级及以上城市优良天数比例为81%。").subject("81%") == "地级及以上城市"
     )
   }
+
+  /// 九个县|共有|76支球队: the things counted before have them; not where they are only reckoned by.
+  @Test func thingsCountedBeforeHaveThem() {
+    #expect(ReadClaims("九个县共有76支球队参赛。").subject("76支") == "九个县")
+    #expect(ReadClaims("云岭省12个县中有76支球队。").subject("76支") != "12个县中")
+  }
 }

@@ -159,4 +159,20 @@ import Testing
   func namesInPassingAreNotKept(before: String) {
     #expect(ReadClaims(before + "新增岗位300个。").subject("300个") == "云岭省")
   }
+
+  /// Who has the property is not who foresees it; what belongs to a group acts itself.
+  @Test(arguments: [
+    ("委员会预计2026年兰亭省经济增长3%。", "3%", "兰亭省"), ("恒澜集团旗下云启科技对柳源银行的持股比例降至11%。", "11%", "恒澜集团旗下云启科技"),
+    ("云岭省去年建成水库12座。", "12座", "云岭省"),
+  ])
+  func isWhoHasTheProperty(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Bodies that are counted in a list are what is counted.
+  @Test func countedBodiesOfAList() {
+    let claims = ReadClaims("柳源县新建幼儿园16所、义务教育学校9所。")
+    #expect(claims.subject("9所") == "柳源县")
+    #expect(claims.indicator("9所") == "义务教育学校")
+  }
 }

@@ -129,4 +129,36 @@ import Testing
   func timesOfOthersAreNotKept(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// One time each, in the order of the figures.
+  @Test(arguments: [
+    ("8%", "1月"), ("9%", "2月"), ("10%", "3月"), ("12万组", "2021年"), ("15万组", "2022年"),
+    ("19万组", "2023年"),
+  ])
+  func isToldTimeByTime(figure: String, time: String) {
+    let claims = ReadClaims("1月、2月和3月分别增长8%、9%和10%。2021年、2022年和2023年，公司分别生产电池12万组、15万组和19万组。")
+    #expect(claims.time(figure) == time)
+  }
+
+  /// Other times as there are figures govern none of them one by one.
+  @Test func fewerTimesThanFiguresGovernAll() {
+    #expect(ReadClaims("1月和2月分别增长8%、9%和10%。").time("8%") == "2月")
+  }
+
+  /// The time behind what is counted, where the clause goes on.
+  @Test(arguments: [
+    ("首批疫苗已到港，约70万剂定于下周到货。", "约70万剂", "于下周"), ("昨日开赛，余下的119人今天转战南岸。", "119人", "今天"),
+  ])
+  func standsBehindTheFigure(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// A part of a day belongs to the hour, and so does what stands before both.
+  @Test(arguments: [
+    ("截至下午2时半，共处理求诊714宗。", "714宗", "截至下午2时半"), ("至今天上午8时，受灾人口9万人。", "9万人", "至今天上午8时"),
+    ("截至次日早7时，投入340余人。", "340余人", "截至次日早7时"), ("今年前六个主场平均有3万人入场。", "3万人", "今年"),
+  ])
+  func isTakenWhole(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

@@ -193,4 +193,14 @@ import Testing
     let text = "云岭县一处煤矿2日发生瓦斯爆炸。能源部长说，事发时有118人正在作业。"
     #expect(ReadClaims(text).subject("118人") == "一处煤矿")
   }
+
+  /// Why somebody does something, and what moves a market, is not whom the rest is about.
+  @Test(arguments: [
+    ("恒澜电气宣布，因沙特下调售价，汽油每升下调0.3元。", "0.3元", "恒澜电气"),
+    ("恒生指数早盘升1%，其后龙头股翻黑拖累大盘，终场下跌173点。", "173点", "恒生指数"),
+    ("其中电子行业居首，净卖出6.8亿元。", "6.8亿元", "电子行业"),
+  ])
+  func reasonsAreNoTopics(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -30,4 +30,10 @@ import Testing
   func areWhatIsQuoted(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// An index that no table knows is called by its whole name.
+  @Test func anIndexIsCalledInFull() {
+    let claims = ReadClaims("布雷图指数由31.5降至4.8。")
+    #expect(claims.indicator("31.5") == "布雷图指数")
+  }
 }

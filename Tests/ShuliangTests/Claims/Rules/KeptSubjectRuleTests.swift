@@ -1,0 +1,24 @@
+import Shuliang
+import Testing
+
+/// Whom the figures behind one are about too.
+@Suite struct KeptSubjectRuleTests {
+  /// All of a place goes on before its parts, which are told in passing.
+  @Test(arguments: [
+    ("全县上半年出口5亿元。北湾镇出口2亿元。进口3亿元。", "3亿元", "全县"), ("云岭省出口5亿元。北湾市出口2亿元。进口3亿元。", "3亿元", "北湾市"),
+    ("全县上半年出口5亿元。\n北湾镇出口2亿元。进口3亿元。", "3亿元", "北湾镇"),
+  ])
+  func theWholeGoesOn(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// A part told behind 其中, some of a kind, and who only publishes are not what the text goes on about.
+  @Test(arguments: [
+    ("柳源县出口5亿元，其中北湾镇出口2亿元。进口3亿元。", "3亿元", "柳源县"),
+    ("柳源县改造小区8个。个别村拖欠工程款5万元。全年接待游客90万人次。", "90万人次", "柳源县"),
+    ("柳源县有保护区145处。省环保厅通报了12处保护区的检查情况。检查发现，42处存在问题。", "42处", "柳源县"),
+  ])
+  func whoIsNamedInPassingDoesNot(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+}

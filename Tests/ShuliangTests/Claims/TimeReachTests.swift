@@ -1,0 +1,27 @@
+import Shuliang
+import Testing
+
+/// Which times hold behind their clause.
+@Suite struct TimeReachTests {
+  /// The time of a cause, of a plan, of another level and of what is said in passing is not kept.
+  @Test(arguments: [
+    ("今年大米产量受3月干旱与4月暴雨夹击，仅2万吨。", "2万吨", "今年"), ("去年，全市出口9亿元，没有完成年初计划，进口5亿元。", "5亿元", "去年"),
+    ("昨日小米卖到48元，是去年同期的四倍多。", "四倍多", "昨日"), ("今年客流恢复至2019年同期的八成。", "八成", "今年"),
+    ("8月汇款总额有11亿元，7月为13亿元。贷款总额跌0.2%。", "0.2%", "8月"),
+    ("去年出生23.8万人，是9年来首度回升，生育率升到0.75。", "0.75", "去年"),
+  ])
+  func timesOfOtherThingsAreNot(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// What goes on is kept, though it stands in passing.
+  @Test(
+    arguments: [
+      ("去年出口11亿元，今年为13亿元。进口增长0.2%。", "0.2%", "今年"), ("全市3月受灾，影响5万人。", "5万人", "3月"),
+      ("全市完成年初计划的8%，出口5亿元。", "5亿元", nil),
+    ] as [(String, String, String?)]
+  )
+  func othersAre(text: String, figure: String, time: String?) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+}
