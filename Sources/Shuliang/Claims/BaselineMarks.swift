@@ -4,11 +4,16 @@ enum BaselineMarks {
   ///
   /// - Complexity: O(number of words).
   static func markDifferences(in words: inout [ClauseWord], _ bytes: [UInt8]) {
-    for index in words.indices.dropFirst() where words[index - 1].kind == .baseline {
-      if words[index].kind.isOne(of: [.text, .action]), isDifference(words[index].range, bytes) {
-        words[index].kind = .comparison
-      }
+    for index in words.indices.dropFirst()
+    where words[index].kind.isOne(of: [.text, .action]) && isBaseline(index - 1, in: words) {
+      if isDifference(words[index].range, bytes) { words[index].kind = .comparison }
     }
+  }
+
+  /// 比去年同期, 比|去年
+  private static func isBaseline(_ index: Int, in words: [ClauseWord]) -> Bool {
+    words[index].kind == .baseline
+      || words[index].kind == .time && index > 0 && words[index - 1].kind == .against
   }
 
   private static func isDifference(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {

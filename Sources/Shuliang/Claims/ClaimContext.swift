@@ -57,6 +57,7 @@ struct ClaimContext: ~Copyable {
     } else if isItem {
       subject = nil
     }
+    if isItem { indicator = nil }
     isDetached = isItem
     isNamedInParagraph = false
     paragraphSubject = nil

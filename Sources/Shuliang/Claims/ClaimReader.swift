@@ -114,17 +114,19 @@ struct ClaimReader: ~Copyable {
       }
       TopicRule.note(start..<end, in: &sentence)
       TimeRule.note(start..<end, in: &sentence)
+      ModalityRule.note(start..<end, in: &sentence)
       start = end + 1
     }
   }
 
   private mutating func load(_ range: Range<Int>) {
-    if range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A {
-      sentence.context.beginParagraph(
-        of: sentence.bytes,
-        isItem: ItemMark.end(in: sentence.bytes, from: range.lowerBound, to: range.upperBound)
-          > range.lowerBound
-      )
+    let isParagraph = range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A
+    let isItem =
+      isParagraph
+      && ItemMark.end(in: sentence.bytes, from: range.lowerBound, to: range.upperBound)
+        > range.lowerBound
+    if isParagraph, isItem || !goesOn(at: range.lowerBound) {
+      sentence.context.beginParagraph(of: sentence.bytes, isItem: isItem)
     } else {
       sentence.context.beginSentence(of: sentence.bytes)
     }
@@ -133,6 +135,19 @@ struct ClaimReader: ~Copyable {
     CompetitionTime.join(&found, in: sentence.bytes)
     sentence.begin(&found)
     sentence.referents.note(sentence.words, in: sentence.bytes)
+  }
+
+  /// 主要预期目标是：|国内生产总值增长5%；|新增就业…: a line goes on with what the one before leaves open.
+  private func goesOn(at start: Int) -> Bool {
+    let bytes = sentence.bytes
+    var end = start
+    while end > 0, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 {
+      end -= 1
+    }
+    guard end >= 3 else { return false }
+    return ["：", "；", "，", "、"].contains(
+      Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: end - 3))
+    )
   }
 
   private mutating func read(_ range: Range<Int>) {

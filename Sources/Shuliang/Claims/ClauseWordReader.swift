@@ -67,13 +67,16 @@ struct ClauseWordReader {
     if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }
     if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
     known.mark(&words, in: bytes)
+    if kinds.contains(.openQuote) { QuotedNames.join(&words, in: bytes) }
     if kinds.contains(.openBracket) {
       BracketMarks.joinAliases(in: &words)
       BracketMarks.markListedFirms(in: &words, bytes)
       BracketMarks.markLocated(in: &words, bytes)
     }
     if kinds.contains(.traded) { ContractNames.join(&words, in: bytes) }
-    if kinds.contains(.baseline) { BaselineMarks.markDifferences(in: &words, bytes) }
+    if kinds.contains(.baseline) || kinds.contains(.against) {
+      BaselineMarks.markDifferences(in: &words, bytes)
+    }
     EventAdverbs.mark(in: &words, bytes)
     TitleBlanks.part(&words, in: bytes)
     if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }

@@ -46,6 +46,7 @@ struct DocumentSubject {
       case .closeQuote where isTitle(word, in: bytes): depth -= 1
       case .place, .pronoun:
         guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes),
+          !ClaimWords.standard.contains(.government, word.range, in: bytes),
           index == 0 || !words[index - 1].kind.isOne(of: [.conjunction, .list])
         else { continue }
         return word

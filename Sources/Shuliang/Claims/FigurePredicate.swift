@@ -25,9 +25,9 @@ struct FigurePredicate {
   init(_ frame: FigureFrame, of kind: Quantity.Kind, in words: [ClauseWord]) {
     core = frame.left
     if kind == .rank { takeRankScope(in: words) }
-    let isMultiple = kind == .multiple && core.last.map { words[$0].kind == .of } == true
+    let isParted = core.last.map { words[$0].kind == .of } == true
     step(kind, in: words)
-    if isMultiple { takeMultiplied(in: words) }
+    if isParted { takeMultiplied(kind, in: words) }
     takeShare(in: words)
     takeComparison(in: words)
     takeOrigin(in: words, isOf: frame.figure > 0 && words[frame.figure - 1].kind == .of)
@@ -49,12 +49,21 @@ struct FigurePredicate {
     core = core.lowerBound..<first
   }
 
-  /// 过火面积几乎是年平均值的两倍: what stands behind 是 is multiplied.
-  private mutating func takeMultiplied(in words: [ClauseWord]) {
-    guard let level = core.lastIndex(where: { words[$0].kind == .level }),
+  /// 过火面积几乎是年平均值的两倍, 口粮减至标准的七成: what stands behind 是 or 至 is multiplied or parted.
+  private mutating func takeMultiplied(_ kind: Quantity.Kind, in words: [ClauseWord]) {
+    guard kind == .multiple || kind == .percent || kind == .fraction,
+      let level = core.lastIndex(where: { words[$0].kind.isOne(of: [.level, .reach]) }),
       level + 1 < core.upperBound
     else { return }
-    baseline = ((level + 1)..<core.upperBound, .comparedLevel)
+    let whole = (level + 1)..<core.upperBound
+    // 其次是兰亭县的1.7%: is of whom it says.
+    guard
+      kind == .multiple
+        || words[level].kind == .reach
+          && whole.allSatisfy({ words[$0].kind.isOne(of: .nominal) })
+    else { return }
+    baseline = (whole, .comparedLevel)
+    isReached = isReached || words[level].kind == .reach
     core = core.lowerBound..<level
     trim(in: words)
   }

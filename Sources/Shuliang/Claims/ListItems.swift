@@ -25,7 +25,8 @@ enum ListItems {
         first = end
         continue
       }
-      let actors = actors(of: first..<end, in: sentence)
+      var actors = actors(of: first..<end, in: sentence)
+      if actors.isEmpty { actors = owners(of: first..<end, in: sentence) }
       let items = actors.isEmpty ? items(of: first..<end, in: sentence) : actors
       for figure in first..<end {
         guard let last = items.last,
@@ -72,6 +73,21 @@ enum ListItems {
       item.allSatisfy { ClauseWordKinds.nominal.contains(sentence.kind($0)) }
     }
     return items.count == figures.count && isNominal ? items : []
+  }
+
+  /// 前三为|黔泉、汀岭、峡江|，成交额分别为…: who has the property that stands before the figures; empty where they
+  /// are not as many.
+  private static func owners(
+    of figures: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> [Range<Int>] {
+    let first = figures.lowerBound
+    let core = sentence.predicates[first].core
+    guard sentence.predicates[first].isRespective || isOpened(first, in: sentence), !core.isEmpty,
+      core.allSatisfy({ ClauseWordKinds.properties.contains(sentence.kind($0)) })
+    else { return [] }
+    let items = split(clause(before: first, in: sentence), in: sentence)
+    return items.count == figures.count ? items : []
   }
 
   /// Whether a figure of the list that begins with `first` has an item: 分别; 吴艳艳和瞿韵名列第四和第五,

@@ -50,9 +50,12 @@ struct MainSubject {
     guard let last = name.last else { return false }
     var count = 0
     // Looked for by its last byte: nearly all Han begin with one of six.
+    let mark = bytes[last]
     var end = name.count - 1
     while end < bytes.count {
-      if bytes[end] == bytes[last], matches(name, endingAt: end, in: bytes) {
+      end = WordScan.first(of: (mark, mark, mark), in: bytes, end..<bytes.count)
+      guard end < bytes.count else { return false }
+      if matches(name, endingAt: end, in: bytes) {
         count += 1
         if count == leastCount { return true }
         end += name.count

@@ -50,6 +50,11 @@ struct NameLexicon: Sendable {
         && (words.ends(.site, range, in: bytes) || words.ends(.facility, range, in: bytes))
   }
 
+  /// Whether a word ends like the name of something built that is no place where things are done: 高铁, 大楼.
+  func isWorks(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.ends(.facility, range, in: bytes)
+  }
+
   /// Whether a word ends like the name of a site, and has a name before it: 万平口|景区.
   func isSite(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     (12...36).contains(range.count) && words.ends(.site, range, in: bytes)

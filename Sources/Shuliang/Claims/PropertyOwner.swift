@@ -21,10 +21,18 @@ enum PropertyOwner {
     if words[end].kind == .people || words[end].kind == .property {
       return noun.lowerBound..<(end + 1)
     }
+    // 上市公司|年报|审计|收费
+    let first = words[noun.lowerBound]
+    if first.kind == .people, !noun.contains(where: { words[$0].kind.isOne(of: joints) }),
+      !ClaimWords.standard.ends(.everybody, first.range, in: bytes)
+    {
+      return noun.lowerBound..<(noun.lowerBound + 1)
+    }
     if words[end].kind.isOne(of: [.text, .noun]), end + 1 == last,
       NameLexicon.standard.isFirmMeasure(words[last].range, in: bytes)
         || ClaimWords.standard.contains(.dimension, words[last].range, in: bytes)
         || ClaimWords.standard.contains(.extent, words[last].range, in: bytes)
+        || words[last].kind.isOne(of: [.changeUp, .changeDown])
         || isNamedFacility(noun.lowerBound..<(end + 1), in: words, bytes)
     {
       // 晶苑国际|股价, 云涧基地|设计产能
@@ -65,6 +73,8 @@ enum PropertyOwner {
 
   /// Properties, and what is done to have them: 企业|加计扣除|比例.
   private static var measured: ClauseWordKinds { ClauseWordKinds.properties.union([.action]) }
+  /// What joins properties of several: 农业|资源及生态保护|补助资金.
+  private static var joints: ClauseWordKinds { [.conjunction, .list] }
   private static var named: ClauseWordKinds {
     [
       .text, .noun, .people, .person, .organisation, .place, .conjunction, .list, .openQuote,

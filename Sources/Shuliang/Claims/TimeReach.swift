@@ -3,10 +3,23 @@
 enum TimeReach {
   /// Whether a word, which is a time, holds behind its clause.
   static func keeps(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    !isCompared(word, in: sentence) && !isLengthAlone(word, in: sentence)
+    governs(word, in: sentence) && !isLengthAlone(word, in: sentence)
       && !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence)
       && !isOfRecord(word, in: sentence) && !isAside(word, in: sentence)
       && !isOfCause(word, in: sentence)
+  }
+
+  /// Whether a word, which is a time, is one of its clause: not of another figure, a reason or a contract.
+  static func governs(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    // 因|去年|基期高|下跌
+    if word > 0, sentence.kind(word - 1).isOne(of: [.connective, .preposition]),
+      sentence.isWord(word - 1, .because)
+    {
+      return false
+    }
+    // 7月|交货的|原油期货
+    if word + 1 < sentence.words.count, sentence.begins(word + 1, .delivery) { return false }
+    return !isCompared(word, in: sentence)
   }
 
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.
@@ -45,9 +58,11 @@ enum TimeReach {
       sentence.kind(word + 2) == .figure, word > 0,
       sentence.kind(word - 1).isOne(of: [.level, .reach, .to])
     else { return false }
+    // 恢复至|2019年|的九成半, but 达|2019年|的水平
+    let list: ClaimWords.List = sentence.kind(word - 1) == .level ? .times : .parts
     return isOfSamePeriod(word, in: sentence)
       || ClaimWords.standard.contains(
-        .times,
+        list,
         in: sentence.bytes,
         range: sentence.words[word + 2].range
       )
@@ -122,7 +137,10 @@ enum TimeReach {
     guard sentence.kinds.contains(.preposition) else { return false }
     let first = Swift.max(0, word - causeReach)
     var start = word
-    while start > first, !sentence.isWord(start - 1, .affected) {
+    while start > first,
+      !sentence.kind(start - 1).isOne(of: [.preposition, .action])
+        || !sentence.isWord(start - 1, .affected)
+    {
       start -= 1
       if ClauseWordKinds.clauseEnds.contains(sentence.kind(start)) { return false }
     }

@@ -128,7 +128,10 @@ enum VerbMarks {
     _ bytes: [UInt8]
   ) {
     guard let last = words.last, last.kind == .property, last.end == word.start,
+      // 工作气|量比|去年
       last.range.count > 6
+        || words.count > 1 && words[words.count - 2].kind == .text
+          && words[words.count - 2].end == last.start
     else { return }
     let end = Int(last.end)
     // 比 is E6 AF 94.

@@ -20,4 +20,11 @@ import Testing
     #expect(marked([.time, .text]) == [.time, .text])
     #expect(marked([.baseline, .property]) == [.baseline, .property])
   }
+
+  /// 比|去年|多出: a difference to an earlier time is part of the predicate.
+  @Test func differencesToATime() {
+    let claims = ReadClaims("工作气量比去年多出28亿立方米，均价比去年贵30元。")
+    #expect(claims.indicator("28亿立方米") == "工作气量")
+    #expect(claims.indicator("30元") == "均价")
+  }
 }

@@ -32,4 +32,22 @@ import Testing
     let text = RepairedText(Array("全市投资5。\n5亿元".utf8))
     #expect(Extractor().claims(in: text).count == Extractor().quantities(in: text).count)
   }
+
+  /// A line goes on with what the one before leaves open: its time and that it is planned.
+  @Test func aLineGoesOnBehindAColon() {
+    let text = "今年经济社会发展的主要预期目标是：\n生产总值达到600亿元；\n新增就业1100万人以上。\n进口5亿元。"
+    let claims = ReadClaims(text)
+    for figure in ["600亿元", "1100万人以上"] {
+      #expect(claims.time(figure) == "今年", "\(figure)")
+      #expect(claims[figure]?.modality == .target, "\(figure)")
+    }
+    #expect(claims["5亿元"] != nil)
+    #expect(claims["5亿元"]?.modality == nil)
+  }
+
+  /// An item of a list takes no indicator from the one before.
+  @Test func anItemStandsForItself() {
+    let claims = ReadClaims("3、公司员工开始休假，共3000人。\n4、巴里斯近日抛售股份，已累计减持近81亿美元。")
+    #expect(claims.indicator("近81亿美元") == "减持")
+  }
 }

@@ -37,4 +37,12 @@ import Testing
   func isNotNamedInPassing(text: String, name: String) {
     #expect(self.name(of: text) == name)
   }
+
+  /// Who governs a country, and who speaks for himself, is not whom a text is about.
+  @Test(arguments: ["每年安排140亿元。衔接工作获国务院表扬。", "每年安排140亿元。本人表示感谢。"])
+  func isNoGovernment(text: String) {
+    let claims = ReadClaims(text)
+    #expect(claims["140亿元"] != nil)
+    #expect(claims.subject("140亿元") == nil)
+  }
 }

@@ -19,4 +19,12 @@ import Testing
     let claims = ReadClaims("甲县、乙县分别建成学校12所、9所和3所。")
     #expect(claims.subject("12所") == "甲县、乙县")
   }
+
+  /// Who has the property that stands before the figures is told in the clause before.
+  @Test(arguments: [("23亿", "黔泉酒业"), ("19亿", "汀岭矿业"), ("14亿元", "峡江水电")])
+  func areWhoHasTheProperty(figure: String, subject: String) {
+    let claims = ReadClaims("沪股通前三为黔泉酒业、汀岭矿业、峡江水电，成交额分别为23亿、19亿、14亿元。")
+    #expect(claims.subject(figure) == subject)
+    #expect(claims.indicator(figure) == "成交额")
+  }
 }

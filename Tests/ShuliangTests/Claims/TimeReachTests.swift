@@ -24,4 +24,14 @@ import Testing
   func othersAre(text: String, figure: String, time: String?) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// The time of a reason, of a contract and of what is recovered governs nothing of the same clause.
+  @Test(arguments: [
+    ("6月物价上涨1%，蔬菜因去年基期高下跌10%。", "10%", "6月"), ("周三油价走低，7月交货的原油期货每桶下跌1.9美元。", "1.9美元", "周三"),
+    ("今年五一客流恢复到2019年的九成半，到场采购商22万人。", "九成半", "今年五一"),
+    ("储气库今年注满，工作气量比去年多出28亿立方米。", "28亿立方米", "今年"), ("省审计办最近对29个县进行检查。", "29个", "最近"),
+  ])
+  func whatGovernsItsClause(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

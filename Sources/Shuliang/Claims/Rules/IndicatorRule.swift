@@ -33,6 +33,10 @@ enum IndicatorRule {
     if SubjectRule.isCountedBody(number, in: sentence), let bodies = phrase.subject {
       return sentence.phrase(bodies, .nounBefore)
     }
+    if let firm = TradedThingRule.quotedFirm(number, in: sentence) {
+      return sentence.phrase(firm, .tradedThing)
+    }
+    if let deal = deal(number, in: sentence) { return deal }
     if let carried = carried(to: number, in: sentence) { return carried }
     // 韩国增长106%: the thing itself.
     if let subject = phrase.subject { return sentence.phrase(subject, .tradedThing) }
@@ -81,6 +85,15 @@ enum IndicatorRule {
       sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
     else { return nil }
     return sentence.phrase(word..<(word + 1), .nounBefore)
+  }
+
+  /// 累计|减持|近81亿美元: what is done with money, where nothing else is named.
+  private static func deal(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    guard sentence.kind(ofFigure: number) == .currency, sentence.phrases[number].noun.isEmpty,
+      sentence.predicates[number].baseline == nil,
+      let verb = sentence.predicates[number].changeWord, sentence.isWord(verb, .deal)
+    else { return nil }
+    return sentence.phrase(verb..<(verb + 1), .nounBefore)
   }
 
   /// 繁殖|巢|218个: one character with the verb directly before it.

@@ -90,7 +90,10 @@ enum NounBehindRule {
     { end += 1 }
     // 超过70%的地区处于干旱状态, 2700万人用水受到限制: all that holds of them.
     let kind = sentence.kind(ofFigure: number)
-    if kind == .percent || kind == .fraction || isPeople(number, in: sentence) {
+    // 56.9%的|得票率|当选: a property alone is no group.
+    let isProperty =
+      end == start + 1 && sentence.kind(start) == .property && sentence.kind(start - 1) == .of
+    if kind == .percent && !isProperty || kind == .fraction || isPeople(number, in: sentence) {
       while end < right.upperBound, sentence.words[end].end <= limit { end += 1 }
     }
     return end
@@ -109,6 +112,8 @@ enum NounBehindRule {
         || (start..<word).allSatisfy { sentence.kind($0) == .place }
     case .target: isPlan(word, right, in: sentence)
     case .having, .report, .cause: false
+    // 56.9%|的得票率|当选
+    case .event: sentence.kind(word - 1) != .property
     case let kind: !ends.contains(kind)
     }
   }

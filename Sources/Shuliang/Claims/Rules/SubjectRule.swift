@@ -45,12 +45,32 @@ enum SubjectRule {
       sentence.context.topicSubject = actor
       return actor
     }
-    if let carried = CarriedSubjectRule.subject(of: number, in: sentence) { return carried }
+    if let carried = CarriedSubjectRule.subject(of: number, in: sentence) {
+      return ofAnotherThing(number, than: carried, in: sentence) ?? carried
+    }
     if let subject = sentence.phrases[number].subject {
       sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
       return sentence.context.topicSubject
     }
     return inIndicator(number, in: sentence)
+  }
+
+  /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before.
+  private static func ofAnotherThing(
+    _ number: Int,
+    than carried: Claim.Phrase,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    let noun = sentence.phrases[number].noun
+    guard let last = noun.last, noun.count > 1,
+      ClauseWordKinds.properties.contains(sentence.kind(last)),
+      NameLexicon.standard.isWorks(carried.range, in: sentence.bytes)
+    else { return nil }
+    let owner = NounPhrase.trimmed(noun.lowerBound..<last, sentence.words)
+    guard sentence.bytes(of: owner).count >= 6,
+      owner.allSatisfy({ sentence.kind($0).isOne(of: [.noun, .text, .people]) })
+    else { return nil }
+    return sentence.phrase(owner, .subjectInIndicator)
   }
 
   /// 平台|累计|出具报告: who acts, by the adverb behind it, though no table knows the name.

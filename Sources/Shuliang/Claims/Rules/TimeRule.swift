@@ -93,10 +93,14 @@ enum TimeRule {
   private static func ownOfCompared(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
     let predicate = sentence.predicates[number]
     guard let baseline = predicate.baseline, baseline.rule == .comparedLevel,
-      predicate.change != nil, baseline.words.count == 1,
-      sentence.kind(baseline.words.lowerBound) == .time
+      let time = baseline.words.first, sentence.kind(time) == .time
     else { return nil }
-    return baseline.words.lowerBound
+    // 超过去年总量的|181万箱
+    let isOf =
+      sentence.kind(sentence.figures[number] - 1) == .of
+      && sentence.kind(ofFigure: number) != .multiple
+      && sentence.kind(ofFigure: number) != .fraction
+    return isOf || predicate.change != nil && baseline.words.count == 1 ? time : nil
   }
 
   /// 分3年智慧化改造1248杆, 连续两年排名第一: the length of time before the figure.
@@ -137,7 +141,7 @@ enum TimeRule {
   /// The last time of some words that is not what a change is against.
   private static func last(in words: Range<Int>, in sentence: borrowing ClaimSentence) -> Int? {
     lastDay(of: sentence.times, in: sentence) {
-      words.contains($0) && !TimeReach.isCompared($0, in: sentence)
+      words.contains($0) && TimeReach.governs($0, in: sentence)
     }
   }
 

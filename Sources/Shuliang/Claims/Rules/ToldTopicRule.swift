@@ -37,15 +37,23 @@ enum ToldTopicRule {
     guard
       let being = clause.first(where: {
         sentence.kind($0) == .level && $0 > clause.lowerBound && sentence.kind($0 - 1) == .of
-      }), being + 1 < clause.upperBound,
-      let name = ActorName.extent(
-        in: (being + 1)..<clause.upperBound,
-        of: sentence.words,
-        sentence.bytes
-      ),
-      name == (being + 1)..<clause.upperBound
+      }), being + 1 < clause.upperBound
     else { return nil }
-    return sentence.phrase(name, .subjectOfClause)
+    let told = (being + 1)..<clause.upperBound
+    if let name = name(told, in: sentence), !sentence.begins(told.lowerBound, .placed) {
+      return name
+    }
+    // 支柱是位于海岸的|自由贸易区，
+    guard let of = told.last(where: { sentence.kind($0) == .of }) else { return nil }
+    return name((of + 1)..<clause.upperBound, in: sentence)
+  }
+
+  /// Some words, where all of them are a name.
+  private static func name(_ words: Range<Int>, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
+    let name = ActorName.extent(in: words, of: sentence.words, sentence.bytes)
+    return name == words ? sentence.phrase(words, .subjectOfClause) : nil
   }
 
   /// 高速公路发生|追尾事故，造成3人受伤: the event that a clause ends with, where it has an effect.

@@ -43,7 +43,9 @@ enum TopicReachRule {
   ) -> Bool {
     sentence.begins(found.lowerBound, .someOf)
       || clause.lowerBound < found.lowerBound && sentence.kind(clause.lowerBound) == .breakdown
-      || (found.upperBound..<clause.upperBound).contains { sentence.ends($0, .superlative) }
+      || (found.upperBound..<clause.upperBound).contains {
+        sentence.kind($0).isOne(of: [.adverb, .text]) && sentence.ends($0, .superlative)
+      }
   }
 
   /// 电子信息产业|一直是支柱, 中外合作办学机构|实现突破: people, or what is built, where a name is spoken of.

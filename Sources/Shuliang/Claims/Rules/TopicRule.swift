@@ -92,7 +92,9 @@ enum TopicRule {
 
   /// 宏洋石化宣布，|因产油国下调售价，: why somebody whom the sentence has named does something.
   private static func isWhy(_ clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    guard let first = clause.first, sentence.isWord(first, .because), first > 0 else {
+    guard let first = clause.first, first > 0,
+      sentence.kind(first).isOne(of: [.connective, .preposition]), sentence.isWord(first, .because)
+    else {
       return false
     }
     let known =
@@ -151,6 +153,7 @@ enum TopicRule {
 
   private static func isSpoken(_ clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     clause.contains { sentence.kind($0) == .report || sentence.kind($0) == .projected }
+      || clause.last.map { sentence.kind($0) == .text && sentence.isWord($0, .saying) } == true
   }
 
   /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.

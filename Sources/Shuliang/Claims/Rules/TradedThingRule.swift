@@ -54,6 +54,18 @@ enum TradedThingRule {
     }
   }
 
+  /// 亚马逊|跌3.65%: a firm by its share, where the clause names no property.
+  static func quotedFirm(_ number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
+    let phrase = sentence.phrases[number]
+    guard phrase.noun.isEmpty, phrase.verb == nil, let firm = phrase.subject,
+      let last = firm.last, sentence.kind(last) == .organisation,
+      sentence.kind(ofFigure: number) == .percent,
+      sentence.predicates[number].baseline == nil,
+      let verb = sentence.predicates[number].changeWord, isPriceVerb(verb, in: sentence)
+    else { return nil }
+    return firm
+  }
+
   /// 股价, 成交额, 利润: a property of something else.
   private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.kind(word) == .property && sentence.ends(word, .ownedEnd)

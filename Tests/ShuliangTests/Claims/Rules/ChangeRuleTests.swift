@@ -85,4 +85,12 @@ import Testing
     #expect(claims["30%"]?.change == .increase)
     #expect(claims["8℃"]?.change == .decrease)
   }
+
+  /// 挫 and 瀉 are what markets do in Hong Kong.
+  @Test(arguments: ["2%", "2.8%", "3%"])
+  func marketsFallByOtherWords(figure: String) {
+    let claims = ReadClaims("国指挫2%，科指瀉2.8%，港豐股價插水3%。")
+    #expect(claims[figure]?.change == .decrease)
+    #expect(claims.indicator(figure)?.contains("瀉") == false)
+  }
 }

@@ -48,4 +48,10 @@ import Testing
     #expect(claims.indicator("3比0") == "横扫云岭队")
     #expect(claims.subject("3比0") == "柳源队")
   }
+
+  /// 56.9%的|得票率|当选: a property alone, without what somebody did by it.
+  @Test func aPropertyIsNoGroup() {
+    #expect(ReadClaims("他以56.9%的得票率当选新一届总统。").indicator("56.9%") == "得票率")
+    #expect(ReadClaims("超过70%的地区处于干旱状态。").indicator("超过70%") == "地区处于干旱状态")
+  }
 }

@@ -175,4 +175,12 @@ import Testing
     #expect(claims.subject("9所") == "柳源县")
     #expect(claims.indicator("9所") == "义务教育学校")
   }
+
+  /// What has the property itself, where only a thing was spoken of before.
+  @Test(arguments: [
+    ("湛岭高铁投用，港口年通过能力增加2400万吨。", "2400万吨", "港口"), ("湛岭高铁投用，年运送能力增加2400万吨。", "2400万吨", "湛岭高铁"),
+  ])
+  func isTheThingWithTheProperty(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

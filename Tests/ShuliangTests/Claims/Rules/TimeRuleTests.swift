@@ -161,4 +161,12 @@ import Testing
   func isTakenWhole(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// 超过去年总量的|181万箱: the level that is compared with has its own time; a multiple of it has not.
+  @Test(arguments: [
+    ("全港今年运量达185万箱，超过去年总量的181万箱。", "181万箱", "去年"), ("今年产量达18万吨，超过去年的两倍。", "两倍", "今年"),
+  ])
+  func ofALevelComparedWith(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

@@ -203,4 +203,9 @@ import Testing
   func reasonsAreNoTopics(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// 行长彭德森指，: an official speaks, and of the country goes on the text.
+  @Test func whoPointsOutSpeaks() {
+    #expect(ReadClaims("云岭省出口增长。行长彭德森指，上季进口增长2%。").subject("2%") == "云岭省")
+  }
 }

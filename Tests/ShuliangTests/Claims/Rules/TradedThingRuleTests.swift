@@ -36,4 +36,10 @@ import Testing
     let claims = ReadClaims("布雷图指数由31.5降至4.8。")
     #expect(claims.indicator("31.5") == "布雷图指数")
   }
+
+  /// A firm by its share, whatever was quoted before it.
+  @Test func aFirmIsQuotedByItsName() {
+    let claims = ReadClaims("标普500指数升2%，亚马逊跌3.65%，微软营收涨2%。")
+    #expect(claims.indicator("3.65%") == "亚马逊")
+  }
 }

@@ -1,0 +1,14 @@
+import Shuliang
+import Testing
+
+/// What stands between a noun and its figure.
+@Suite struct FigurePredicateTests {
+  /// 减至|标准|的七成: what is parted or multiplied stands behind the verb.
+  @Test(arguments: [
+    ("从下月起口粮将减至标准的七成。", "七成", "口粮"), ("过火面积是常年平均值的两倍。", "两倍", "过火面积"),
+    ("失业率居首，其次是兰亭县的1.7%。", "1.7%", "失业率"),
+  ])
+  func standsBeforeTheVerb(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+}
