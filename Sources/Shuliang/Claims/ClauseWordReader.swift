@@ -60,7 +60,10 @@ struct ClauseWordReader {
     }
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
-    Dateline.mark(&words, in: bytes)
+    // Only a paragraph opens with one.
+    if sentence.lowerBound == 0 || bytes[sentence.lowerBound - 1] == 0x0A {
+      Dateline.mark(&words, in: bytes)
+    }
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }

@@ -7,10 +7,14 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    var kept = 0
-    for index in words.indices {
+    // Most sentences have none.
+    let first = words.indices.dropFirst().first {
+      isClosing(words[$0], bytes) && start(before: $0, words[$0].kind, in: words, bytes) != nil
+    }
+    guard var kept = first else { return }
+    for index in kept..<words.count {
       let word = words[index]
-      if kept > 0, isClosing(word, bytes),
+      if isClosing(word, bytes),
         let first = start(before: kept, word.kind, in: words, bytes)
       {
         let isJoined = word.kind == .text

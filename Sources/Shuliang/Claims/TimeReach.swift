@@ -4,9 +4,17 @@ enum TimeReach {
   /// Whether a word, which is a time, holds behind its clause.
   static func keeps(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     governs(word, in: sentence) && !isLengthAlone(word, in: sentence)
-      && !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence)
-      && !isOfRecord(word, in: sentence) && !isAside(word, in: sentence)
-      && !isOfCause(word, in: sentence)
+      && !isAside(word, in: sentence) && !isOfCause(word, in: sentence)
+      && !isOfRecord(word, in: sentence)
+      && (!hasNoun(behind: word, in: sentence)
+        || !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence))
+  }
+
+  /// Whether a word goes on behind a time, which most times end their clause or stand before a name.
+  private static func hasNoun(behind word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let nouns: ClauseWordKinds = [.text, .noun, .property, .action, .event, .having, .adverb]
+    return word + 1 < sentence.words.count
+      && (sentence.kind(word + 1).isOne(of: nouns.union([.target, .projected, .openQuote])))
   }
 
   /// Whether a word, which is a time, is one of its clause: not of another figure, a reason or a contract.
@@ -18,7 +26,7 @@ enum TimeReach {
       return false
     }
     // 7月|交货的|原油期货
-    if word + 1 < sentence.words.count, sentence.begins(word + 1, .delivery) { return false }
+    if hasNoun(behind: word, in: sentence), sentence.begins(word + 1, .delivery) { return false }
     return !isCompared(word, in: sentence)
   }
 
@@ -102,7 +110,9 @@ enum TimeReach {
     {
       return true
     }
-    guard word > 0, sentence.isWord(word - 1, .record) else { return false }
+    guard word > 0, !ClauseWordKinds.clauseEnds.contains(sentence.kind(word - 1)),
+      sentence.isWord(word - 1, .record)
+    else { return false }
     var next = word + 1
     while next < sentence.words.count, next <= word + recordReach,
       !ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
