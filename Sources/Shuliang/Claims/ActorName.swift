@@ -36,6 +36,8 @@ enum ActorName {
       default: break
       }
     }
+    // 39个县（市、|区）: in a bracket that opens before.
+    if depth == 0, index + 1 < words.count, words[index + 1].kind == .closeBracket { return false }
     return depth <= 0
   }
 
@@ -151,7 +153,9 @@ enum ActorName {
     { next += 1 }
     // 云岭|万平口景区
     let site = Int(words[end].end)..<Int(words[next - 1].end)
-    let isEvent = site.count > 6 && ClaimWords.standard.ends(.competition, site, in: bytes)
+    let isEvent =
+      site.count > 6 && ClaimWords.standard.ends(.competition, site, in: bytes)
+      || ClaimWords.standard.ends(.fair, site, in: bytes)
     let last =
       next > end + 1 && (isEvent || NameLexicon.standard.isSite(site, in: bytes)) ? next - 1 : nil
     guard next < topic.upperBound, words[next].start == words[next - 1].end else { return last }

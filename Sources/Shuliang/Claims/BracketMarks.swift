@@ -30,6 +30,21 @@ enum BracketMarks {
       && words[index].end == words[index + 1].start
   }
 
+  /// 39个|县（|市|、|区|）: what else is counted along is part of the noun.
+  static func joinKinds(in words: inout [ClauseWord]) {
+    words.join { index, words in
+      guard index + 3 < words.count, words[index].kind == .placeSuffix,
+        words[index + 1].kind == .openBracket, words[index + 2].kind == .placeSuffix
+      else { return nil }
+      var last = index + 3
+      while last + 1 < words.count, words[last].kind == .list,
+        words[last + 1].kind.isOne(of: [.placeSuffix, .noun, .text, .organisation])
+      { last += 2 }
+      guard last < words.count, words[last].kind == .closeBracket else { return nil }
+      return (ClauseWord(.noun, Int(words[index].start)..<Int(words[last].end)), last)
+    }
+  }
+
   /// 中国（|云南|）自由贸易试验区: the place in the brackets is meant.
   static func markLocated(in words: inout [ClauseWord], _ bytes: [UInt8]) {
     guard words.count >= 4 else { return }

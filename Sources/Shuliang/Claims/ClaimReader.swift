@@ -180,9 +180,17 @@ struct ClaimReader: ~Copyable {
         predicate.core,
         in: words,
         sentence.bytes,
-        followsFigure: frame.previous.map { $0 + 1 == frame.left.lowerBound } == true
+        followsFigure: followsCounted(frame)
       )
     )
+  }
+
+  /// Whether another figure stands directly before the words of one: 48个|非洲国家派遣…; but 五年|全国支出….
+  private func followsCounted(_ frame: FigureFrame) -> Bool {
+    guard let previous = frame.previous, previous + 1 == frame.left.lowerBound,
+      let number = sentence.figures.lastIndex(of: previous)
+    else { return false }
+    return sentence.kind(ofFigure: number) != .duration || previous > frame.clause.lowerBound
   }
 
   /// Clauses without figures between those with: 嘉峪关坚持以绿兴城，.

@@ -3,11 +3,11 @@
 ///
 /// Cost: O(length of the sentence) look-ups in the lexicon.
 struct ClauseWordReader {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let lexicon: ClauseLexicon
   private let names = NameLexicon.standard
   /// Whom the sentences before have named.
-  private var known = KnownNames()
+  var known = KnownNames()
   /// Where the figures of the document stand, and what in it is a date, clock time or period.
   private let figures: [Range<Int>]
   private let times: [Range<Int>]
@@ -60,29 +60,7 @@ struct ClauseWordReader {
     }
     // A figure may reach over the sentence's end.
     if textStart < sentence.upperBound { appendText(textStart..<sentence.upperBound, to: &words) }
-    // Only a paragraph opens with one.
-    if sentence.lowerBound == 0 || bytes[sentence.lowerBound - 1] == 0x0A {
-      Dateline.mark(&words, in: bytes)
-    }
-    let kinds = ClauseWordKinds(of: words)
-    if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
-    if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
-    if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }
-    if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
-    known.mark(&words, in: bytes)
-    if kinds.contains(.openQuote) { QuotedNames.join(&words, in: bytes) }
-    if kinds.contains(.openBracket) {
-      BracketMarks.joinAliases(in: &words)
-      BracketMarks.markListedFirms(in: &words, bytes)
-      BracketMarks.markLocated(in: &words, bytes)
-    }
-    if kinds.contains(.traded) { ContractNames.join(&words, in: bytes) }
-    if kinds.contains(.baseline) || kinds.contains(.against) {
-      BaselineMarks.markDifferences(in: &words, bytes)
-    }
-    EventAdverbs.mark(in: &words, bytes)
-    TitleBlanks.part(&words, in: bytes)
-    if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
+    putRight(&words, of: sentence)
   }
 
   private func appendNoun(_ word: ClauseWord, to words: inout [ClauseWord]) {

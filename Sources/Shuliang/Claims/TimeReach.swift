@@ -129,6 +129,8 @@ enum TimeReach {
   /// 去年同期为4.2%；, 7月为4.1%。: the other figure's, said in passing.
   private static func isAside(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     if isOfSamePeriod(word, in: sentence) { return true }
+    // 6月|终值|145.4万户
+    if hasNoun(behind: word, in: sentence), sentence.isWord(word + 1, .outcome) { return true }
     // …则有1.17兆元，|7月|为1.35兆元: but 今年 goes on.
     guard word > 0, sentence.kind(word - 1) == .comma, word + 2 < sentence.words.count,
       sentence.kind(word + 1) == .level, sentence.kind(word + 2) == .figure,

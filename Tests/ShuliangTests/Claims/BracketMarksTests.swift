@@ -24,4 +24,11 @@ import Testing
     #expect(claims.subject("15%") == "恒澜茶业")
     #expect(claims.indicator("15%") != "(02897)")
   }
+
+  /// 县（市、区）: what else is counted along is one noun with it, and names nobody.
+  @Test func kindsOfPlacesAreOneNoun() {
+    let claims = ReadClaims("云岭县39个乡（镇、街道、村）和12个县（市、区）48万人受灾。")
+    #expect(claims.indicator("12个") == "县（市、区）")
+    #expect(claims.subject("48万人") == "云岭县")
+  }
 }

@@ -50,4 +50,11 @@ import Testing
     let claims = ReadClaims("3、公司员工开始休假，共3000人。\n4、巴里斯近日抛售股份，已累计减持近81亿美元。")
     #expect(claims.indicator("近81亿美元") == "减持")
   }
+
+  /// 五年|云岭省教育支出: how long is no thing that is counted, so the clause begins behind it.
+  @Test func aLengthAtTheStartIsNotCounted() {
+    let claims = ReadClaims("五年云岭省教育支出累计4亿元。")
+    #expect(claims.subject("4亿元") == "云岭省")
+    #expect(claims.indicator("4亿元") == "教育支出")
+  }
 }

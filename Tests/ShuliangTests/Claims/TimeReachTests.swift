@@ -34,4 +34,17 @@ import Testing
   func whatGovernsItsClause(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// What was published of another month, and a part of a game, is not kept.
+  @Test(arguments: [
+    ("6月零售额145万元，5月终值146万元。环比降4%。", "4%", "6月"), ("今晚举行第3轮比赛。上半时云岭队领先14分。外援独得31分。", "31分", "今晚"),
+  ])
+  func asidesAreNotKept(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// 隔夜Shibor is what something is called.
+  @Test func overnightMoneyIsNoTime() {
+    #expect(ReadClaims("12月3日隔夜Shibor上行0.9个基点。").time("0.9个基点") == "12月3日")
+  }
 }

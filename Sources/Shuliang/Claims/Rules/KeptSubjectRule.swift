@@ -9,7 +9,8 @@ enum KeptSubjectRule {
     let phrase = sentence.phrases[number]
     // 脱贫人口|务工规模: of this property only.
     // 日本、韩国分别增长…: the last of several is not whom the text goes on about.
-    if found.rule == .listItem || phrase.isOwner || isSpeaking(found.range, in: sentence)
+    if found.rule == .listItem || phrase.isOwner && !isMeasured(number, in: sentence)
+      || isSpeaking(found.range, in: sentence)
       || isPartner(number, in: sentence) || isPublisher(number, in: sentence)
       || ClaimWords.standard.contains(.world, found.range, in: sentence.bytes)
     {
@@ -31,8 +32,9 @@ enum KeptSubjectRule {
     // passing, where a name is spoken of.
     if isPart(number, in: sentence)
       || ClaimWords.standard.begins(.someOf, found.range, in: sentence.bytes)
-      || kind == .people && sentence.context.isNamedInParagraph
+      || kind == .people && sentence.context.isNamedInParagraph || sentence.phrases[number].isOwner
       || found.rule == .tradedThing && sentence.context.subject != nil
+      || isAtScene(found.range, in: sentence)
     {
       return .sentence
     }
@@ -43,6 +45,18 @@ enum KeptSubjectRule {
     }
     let isWhole = ClaimWords.standard.begins(.whole, found.range, in: sentence.bytes)
     return isWhole && kind != .organisation ? .whole : .text
+  }
+
+  /// 写字楼起火，|消防支队|到场: who comes to what the paragraph is about.
+  static func isAtScene(_ name: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.context.paragraphSubject != nil
+      && ClaimWords.standard.ends(.rescuer, name, in: sentence.bytes)
+  }
+
+  /// 火箭|全长|50米: whose other measures may follow.
+  private static func isMeasured(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let last = sentence.phrases[number].noun.last else { return false }
+    return sentence.isWord(last, .dimension) || sentence.isWord(last, .extent)
   }
 
   /// 环保厅|通报了|145处保护区的情况: what it tells is not of itself.

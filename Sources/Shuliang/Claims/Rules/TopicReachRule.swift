@@ -16,6 +16,7 @@ enum TopicReachRule {
   ) -> SubjectReach {
     if isOneOfSeveral(found, in: clause, of: sentence)
       || isInPassing(found, name, topic, in: sentence)
+      || KeptSubjectRule.isAtScene(sentence.bytes(of: found), in: sentence)
     {
       return .sentence
     }

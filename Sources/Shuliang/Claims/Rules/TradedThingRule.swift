@@ -80,8 +80,10 @@ enum TradedThingRule {
     let kind = sentence.kind(ofFigure: number)
     if kind == .point { return isIndex(word, in: sentence) }
     guard let verb = sentence.predicates[number].changeWord else {
+      // 指数为49.2%: a share of those asked, and no price.
       return kind == .percent && sentence.predicates[number].isLevel
         && isIndex(word, in: sentence)
+        && !sentence.isWord(sentence.figures[number] - 1, .plainLevel)
     }
     return isIndex(word, in: sentence)
       && (sentence.predicates[number].baseline != nil || isPriceVerb(verb, in: sentence))

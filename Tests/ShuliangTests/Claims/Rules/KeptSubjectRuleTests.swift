@@ -21,4 +21,12 @@ import Testing
   func whoIsNamedInPassingDoesNot(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// Whose measures are told one after the other, and who comes to where something has happened.
+  @Test(arguments: [
+    ("云岭省研制火箭。火箭全长50米，起飞重量371吨。", "371吨", "火箭"), ("一座仓库起火。消防支队出动车辆38辆。焚毁货物60吨。", "60吨", "一座仓库"),
+  ])
+  func whoIsSpokenOfGoesOn(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

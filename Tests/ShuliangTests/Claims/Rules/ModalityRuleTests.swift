@@ -93,4 +93,11 @@ import Testing
     #expect(claims["526万吨"] != nil)
     #expect(claims["526万吨"]?.modality == nil)
   }
+
+  /// What a report says is to be done, one item after the other.
+  @Test(arguments: ["4500公里", "260座", "42万人"])
+  func whatIsToBeDone(figure: String) {
+    let text = "今年要重点做好以下工作：新建公路4500公里，改造危桥260座；新增就业42万人。"
+    #expect(ReadClaims(text)[figure]?.modality == .target)
+  }
 }

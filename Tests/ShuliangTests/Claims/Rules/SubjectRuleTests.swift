@@ -183,4 +183,9 @@ import Testing
   func isTheThingWithTheProperty(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// A fair is called by its whole name.
+  @Test func aFairIsAName() {
+    #expect(ReadClaims("中国国际电池博览会开幕，签约120项。").subject("120项") == "中国国际电池博览会")
+  }
 }

@@ -42,4 +42,11 @@ import Testing
     let claims = ReadClaims("标普500指数升2%，亚马逊跌3.65%，微软营收涨2%。")
     #expect(claims.indicator("3.65%") == "亚马逊")
   }
+
+  /// An index that is a share of those asked has no price.
+  @Test func aShareOfThoseAskedIsNoPrice() {
+    let claims = ReadClaims("云岭省9月新订单指数为47%，转债指数收0.26%。")
+    #expect(claims.subject("47%") == "云岭省")
+    #expect(claims.subject("0.26%") == "转债指数")
+  }
 }

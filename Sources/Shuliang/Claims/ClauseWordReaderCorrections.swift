@@ -1,0 +1,32 @@
+/// What puts the words of a sentence right before the rules are asked, in this order.
+extension ClauseWordReader {
+  /// Joins, marks and parts words of a sentence, each step where a word of its kind is there.
+  ///
+  /// - Complexity: O(number of words).
+  mutating func putRight(_ words: inout [ClauseWord], of sentence: Range<Int>) {
+    // Only a paragraph opens with one.
+    if sentence.lowerBound == 0 || bytes[sentence.lowerBound - 1] == 0x0A {
+      Dateline.mark(&words, in: bytes)
+    }
+    let kinds = ClauseWordKinds(of: words)
+    if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
+    if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
+    if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }
+    if kinds.contains(.people) || kinds.contains(.person) { known.note(words, in: bytes) }
+    known.mark(&words, in: bytes)
+    if kinds.contains(.openQuote) { QuotedNames.join(&words, in: bytes) }
+    if kinds.contains(.openBracket) {
+      BracketMarks.joinAliases(in: &words)
+      BracketMarks.joinKinds(in: &words)
+      BracketMarks.markListedFirms(in: &words, bytes)
+      BracketMarks.markLocated(in: &words, bytes)
+    }
+    if kinds.contains(.traded) { ContractNames.join(&words, in: bytes) }
+    if kinds.contains(.baseline) || kinds.contains(.against) {
+      BaselineMarks.markDifferences(in: &words, bytes)
+    }
+    EventAdverbs.mark(in: &words, bytes)
+    TitleBlanks.part(&words, in: bytes)
+    if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
+  }
+}
