@@ -44,6 +44,7 @@ enum ActorName {
   /// Who acts where a verb follows, though no table knows the name.
   static func isActor(_ topic: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     isPeople(topic, in: words) || isOffice(topic, in: words, bytes)
+      || isTitle(topic, in: words, bytes)
       || isFacility(topic, in: words, bytes) || isLatin(topic, in: words, bytes)
       // 国家|加大支持, not 国家|级
       || topic.count == 1
@@ -78,6 +79,17 @@ enum ActorName {
     let range = Int(words[isEnd ? last - 1 : last].start)..<Int(words[last].end)
     return NameLexicon.standard.isFacility(range, in: bytes)
       && (topic.count == 1 || !NameLexicon.standard.isProject(range, in: bytes))
+  }
+
+  /// 《条例》: what is written by its title, which says and has things itself.
+  static func isTitle(
+    _ topic: Range<Int>,
+    in words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard topic.count > 2, let first = topic.first, let last = topic.last else { return false }
+    return words[first].kind == .openQuote && words[last].kind == .closeQuote
+      && UTF8Scan.scalar(in: bytes, at: Int(words[first].start)) == 0x300A  // 《
   }
 
   /// IBM, OpenAI: a word of Latin letters is a firm that acts, where it is not known for another thing.
@@ -148,22 +160,27 @@ enum ActorName {
     _ bytes: [UInt8]
   ) -> Int? {
     var next = end + 1
+    var last: Int?
     while next < topic.upperBound, next - end <= longestTask,
       task.contains(words[next].kind), words[next].start == words[next - 1].end
-    { next += 1 }
-    // 云岭|万平口景区
-    let site = Int(words[end].end)..<Int(words[next - 1].end)
-    let isEvent =
-      site.count > 6 && ClaimWords.standard.ends(.competition, site, in: bytes)
-      || ClaimWords.standard.ends(.fair, site, in: bytes)
-    let last =
-      next > end + 1 && (isEvent || NameLexicon.standard.isSite(site, in: bytes)) ? next - 1 : nil
+    {
+      // 云岭|万平口景区, 金砖|创新|基地|促成
+      if isSiteOrEvent(Int(words[end].end)..<Int(words[next].end), bytes) { last = next }
+      next += 1
+    }
     guard next < topic.upperBound, words[next].start == words[next - 1].end else { return last }
     // 中国|创新药|行业; but 熊队|总|教练 is a person.
     let isTrade =
       words[next].kind == .people
       && ClaimWords.standard.contains(.trade, words[next].range, in: bytes)
     return isTrade || words[next].kind == .organisation ? next : last
+  }
+
+  /// Whether the words behind a place are what stands or takes place there: 万平口景区, 国际进口博览会.
+  private static func isSiteOrEvent(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count > 6 && ClaimWords.standard.ends(.competition, range, in: bytes)
+      || ClaimWords.standard.ends(.fair, range, in: bytes)
+      || NameLexicon.standard.isSite(range, in: bytes)
   }
 
   /// What a body's task is made of.

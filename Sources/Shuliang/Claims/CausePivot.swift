@@ -6,12 +6,31 @@ enum CausePivot {
   ///
   /// - Complexity: O(number of words).
   static func find(in core: Range<Int>, of words: [ClauseWord], _ bytes: [UInt8]) -> Range<Int>? {
-    guard let cause = core.last(where: { words[$0].kind == .cause }), cause + 2 < core.upperBound,
+    guard
+      let cause = core.last(where: {
+        words[$0].kind == .cause || isAppointing($0, of: words, bytes)
+      }), cause + 2 < core.upperBound,
       let name = ActorName.extent(in: (cause + 1)..<core.upperBound, of: words, bytes),
       name.lowerBound == cause + 1, name.upperBound < core.upperBound
     else { return nil }
     let last = words[core.upperBound - 1].kind
-    guard last == .action || ClauseWordKinds.properties.contains(last) else { return nil }
+    let isAppointed =
+      words[cause].kind != .cause && ActorName.isName(cause + 1, in: words, from: cause + 1)
+    let isDone =
+      words[cause].kind == .cause
+      ? last == .action || ClauseWordKinds.properties.contains(last)
+      : isAppointed && ClauseWordKinds.verbs.contains(words[name.upperBound].kind)
+    guard isDone else { return nil }
     return (cause + 1)..<core.upperBound
+  }
+
+  /// 国务院|确定|江苏|接收: who has another do something.
+  private static func isAppointing(
+    _ word: Int,
+    of words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    words[word].kind.isOne(of: [.action, .having, .text])
+      && ClaimWords.standard.contains(.appointing, words[word].range, in: bytes)
   }
 }

@@ -20,7 +20,8 @@ enum ClaimWords {
     case planYear, yearly, record, extreme, samePeriod, equal, times, levelOpening, gamePart
     case released, present, planned, deliberate, added, pace
     case belonging, publishing, affected, affecting, someOf, extent, extentUnit, because, promise,
-      thisPeriod, firstPart, deal, delivery, saying, parts, vessel, rescuer, fair, plainLevel
+      thisPeriod, firstPart, deal, delivery, saying, parts, vessel, rescuer, fair, plainLevel,
+      gameDay, appointing, nextInRank, bareProperty, contest
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -9,6 +9,7 @@ extension ClauseWordReader {
       Dateline.mark(&words, in: bytes)
     }
     let kinds = ClauseWordKinds(of: words)
+    if kinds.contains(.level) { LoneVerbs.join(&words, in: bytes) }
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
     if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }

@@ -7,6 +7,8 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    joinDays(&words, in: bytes)
+    partOthers(in: &words, bytes)
     // Most sentences have none.
     let first = words.indices.dropFirst().first {
       isClosing(words[$0], bytes) && start(before: $0, words[$0].kind, in: words, bytes) != nil
@@ -27,6 +29,31 @@ enum CompetitionTime {
       kept += 1
     }
     words.removeLast(words.count - kept)
+  }
+
+  /// 本届|航展: what is no contest is named by it, and not when something was.
+  private static func partOthers(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    for index in words.indices
+    where words[index].kind == .time && words[index].range.count == 6
+      && ClaimWords.standard.contains(.shown, words[index].range, in: bytes)
+    {
+      let next = index + 1
+      let isContest =
+        next < words.count && ClaimWords.standard.ends(.contest, words[next].range, in: bytes)
+      if !isContest { words[index].kind = .text }
+    }
+  }
+
+  /// Joins the number of a day of games with what it is: 第六个|比赛日.
+  private static func joinDays(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    let day = words.indices.dropFirst().first {
+      words[$0].kind == .noun && words[$0 - 1].kind == .text
+        && ClaimWords.standard.contains(.gameDay, words[$0].range, in: bytes)
+        && UTF8Scan.scalar(in: bytes, at: Int(words[$0 - 1].start)) == 0x7B2C  // 第
+    }
+    guard let day else { return }
+    words[day - 1] = ClauseWord(.time, Int(words[day - 1].start)..<Int(words[day].end))
+    words.remove(at: day)
   }
 
   /// 上, 中 or a comma.

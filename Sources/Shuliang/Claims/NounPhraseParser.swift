@@ -226,6 +226,13 @@ struct NounPhraseParser {
     takeVerb()
     if phrase.verb != nil { return }
     let noun = phrase.noun
+    if ActorName.isTitle(noun, in: words, bytes) {
+      // 《条例》|共6章
+      phrase.subject = noun
+      phrase.isNamed = true
+      phrase.noun = noun.upperBound..<noun.upperBound
+      return
+    }
     guard let name = noun.last(where: { ActorName.isName($0, in: words, from: noun.lowerBound) })
     else {
       if let owner = PropertyOwner.find(in: noun, of: words, bytes) {

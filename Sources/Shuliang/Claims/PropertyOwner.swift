@@ -33,6 +33,7 @@ enum PropertyOwner {
         || ClaimWords.standard.contains(.dimension, words[last].range, in: bytes)
         || ClaimWords.standard.contains(.extent, words[last].range, in: bytes)
         || words[last].kind.isOne(of: [.changeUp, .changeDown])
+          && words[end].end - words[noun.lowerBound].start > 3
         || isNamedFacility(noun.lowerBound..<(end + 1), in: words, bytes)
     {
       // 晶苑国际|股价, 云涧基地|设计产能

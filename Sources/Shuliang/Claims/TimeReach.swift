@@ -95,7 +95,7 @@ enum TimeReach {
 
   /// 达|全年|预算的71.8%: what the figure is out of.
   private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard word + 1 < sentence.words.count, sentence.isWord(word + 1, .yearly) else { return false }
+    guard word + 1 < sentence.words.count, sentence.begins(word + 1, .yearly) else { return false }
     // 没有完成|年初|计划，
     return word + 2 == sentence.words.count || sentence.kind(word + 2) == .of
       || word > 0 && ClauseWordKinds.clauseEnds.contains(sentence.kind(word + 2))

@@ -15,7 +15,8 @@ enum ContextWords {
     case perHourBefore, perSecondBefore, bondAfter
     case levelVerb, levelVerbWeak, levelNoun
     case computingBefore, interestBefore, quakeNear, sentenceBefore, changeBefore, angleBefore
-    case firstPlaceKept, game, unitStill, ratioNoun, durationAfterNot, eachBefore, ageAfter
+    case firstPlaceKept, game, unitStill, ratioNoun, countNoun, durationAfterNot, eachBefore,
+      ageAfter
   }
 
   static let standard = WordLists<List>(generated: "words.tsv", GeneratedTables.words, by: "list")

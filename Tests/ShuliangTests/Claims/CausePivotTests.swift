@@ -16,4 +16,10 @@ import Testing
   func isNoneAlone(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// 国务院|确定|江苏|接收移民: who is to do it.
+  @Test(arguments: [("国务院确定江苏接收移民7000人。", "7000人", "江苏"), ("国务院确定重点项目70个。", "70个", "国务院")])
+  func whoIsAppointedActs(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -33,4 +33,15 @@ import Testing
   func isNoneBesideADate(text: String, figure: String, time: String?) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// The number of a day of games says when; 本届 does of a contest only.
+  @Test(
+    arguments: [
+      ("运动会进入第六个比赛日，获得金牌12枚。", "12枚", "第六个比赛日"), ("本届赛事共有380家企业参加。", "380家", "本届"),
+      ("本届航展吸引380家企业参展。", "380家", nil),
+    ] as [(String, String, String?)]
+  )
+  func turnsAndDays(text: String, figure: String, time: String?) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }

@@ -194,7 +194,9 @@ enum IndicatorRule {
     guard phrase.verb == nil, let first = phrase.noun.first else { return }
     var end = first
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
-    guard end > first, sentence.kind(end - 1) == .property else { return }
+    guard end > first, sentence.kind(end - 1) == .property,
+      end > first + 1 || !sentence.isWord(first, .bareProperty)
+    else { return }
     sentence.context.topic = sentence.phrase(first..<end, .indicatorCarried, isInherited: true)
   }
 

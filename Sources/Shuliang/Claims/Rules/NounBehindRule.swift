@@ -58,7 +58,8 @@ enum NounBehindRule {
     if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
     if isCount, isMove(start, in: sentence) { return start }
     guard !ends.contains(first) || isPeople(number, in: sentence) && ofPeople.contains(first),
-      !noStart.contains(first) || (isCount || isOfNoun) && first == .having
+      !noStart.contains(first)
+        || first == .having && (isCount || isOfNoun || isShare(number, in: sentence))
         || isCount && isStatement(start, in: sentence)
     else { return nil }
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
@@ -67,6 +68,12 @@ enum NounBehindRule {
     let isScore =
       sentence.kind(ofFigure: number) == .point && sentence.unit(ofFigure: number).isEmpty
     return isScore ? start : nil
+  }
+
+  /// 90%以上|实现了清洁供暖: a share that opens its clause, of those who were named before.
+  private static func isShare(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.kind(ofFigure: number) == .percent && sentence.frames[number].left.isEmpty
+      && sentence.frames[number].previous == nil
   }
 
   /// 超5000股|上涨，: what they did.

@@ -36,7 +36,8 @@ enum ToldTopicRule {
   ) -> Claim.Phrase? {
     guard
       let being = clause.first(where: {
-        sentence.kind($0) == .level && $0 > clause.lowerBound && sentence.kind($0 - 1) == .of
+        sentence.kind($0) == .level && $0 > clause.lowerBound
+          && (sentence.kind($0 - 1) == .of || sentence.isWord($0 - 1, .nextInRank))
       }), being + 1 < clause.upperBound
     else { return nil }
     let told = (being + 1)..<clause.upperBound

@@ -24,6 +24,7 @@ enum BareNumberRule {
       return .quantity(phrase.figure)
     }
     if let hits = hits(context) { return hits }
+    if isCounted(context, number) { return .quantity(phrase.figure) }
     let isOrder = number.isOrder
     let isAmount =
       traits.contains(.magnitude) && !traits.contains(.bareMagnitude)
@@ -35,6 +36,14 @@ enum BareNumberRule {
       return .lookalike(Lookalike(range: number.numeral.range, kind: .bare))
     }
     return .quantity(phrase.figure)
+  }
+
+  /// 求诊人次|达|6120，: the property says what is counted.
+  private static func isCounted(_ context: FigureContext, _ number: MeasuredNumber) -> Bool {
+    guard number.numeral.traits == .arabic, endsClause(context, number.end) else { return false }
+    let before = context.skippingBlanks(before: context.start)
+    return context.matches(.levelVerbWeak, endingAt: before)
+      && context.matches(.countNoun, endingAt: before - 3)
   }
 
   /// 14投|6中: of so many throws so many hit.

@@ -128,4 +128,9 @@ import Testing
   func whatIsNoProperty(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
+
+  /// 规模创新高 names nothing that grew.
+  @Test func aBarePropertyNamesNothing() {
+    #expect(ReadClaims("进出口2万亿元，规模创新高，同比增长11%。").indicator("11%") == "进出口")
+  }
 }

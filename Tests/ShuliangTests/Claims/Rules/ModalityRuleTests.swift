@@ -100,4 +100,13 @@ import Testing
     let text = "今年要重点做好以下工作：新建公路4500公里，改造危桥260座；新增就业42万人。"
     #expect(ReadClaims(text)[figure]?.modality == .target)
   }
+
+  @Test(arguments: [
+    ("今年排放量要分别下降2%。", "2%", Claim.Modality.target), ("失业率可能达到15%。", "15%", .projected),
+  ])
+  func whatMayOrMustBe(text: String, figure: String, modality: Claim.Modality) {
+    let claims = ReadClaims(text)
+    #expect(claims[figure]?.modality == modality)
+    #expect(claims.indicator(figure)?.hasSuffix("要") == false)
+  }
 }

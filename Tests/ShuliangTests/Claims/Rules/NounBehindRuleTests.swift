@@ -54,4 +54,10 @@ import Testing
     #expect(ReadClaims("他以56.9%的得票率当选新一届总统。").indicator("56.9%") == "得票率")
     #expect(ReadClaims("超过70%的地区处于干旱状态。").indicator("超过70%") == "地区处于干旱状态")
   }
+
+  /// A share that opens its clause is of what they have done.
+  @Test func aShareOfThoseNamedBefore() {
+    let claims = ReadClaims("农牧区海拔4500米，90%以上实现了清洁供暖。")
+    #expect(claims.indicator("90%以上") == "实现了清洁供暖")
+  }
 }

@@ -188,4 +188,13 @@ import Testing
   @Test func aFairIsAName() {
     #expect(ReadClaims("中国国际电池博览会开幕，签约120项。").subject("120项") == "中国国际电池博览会")
   }
+
+  /// What is written by its title has parts itself; what something is done about acts not.
+  @Test(arguments: [
+    ("国务院总理签署命令，《条例》共6章。", "6章", "《条例》"), ("《纲要》提出6方面工程。围绕产业基础能力提升提出28项任务。", "28项", "《纲要》"),
+    ("华堂商场销售405万元，翠微大厦销售800万元。", "800万元", "翠微大厦"),
+  ])
+  func titlesAndHousesAct(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -40,4 +40,10 @@ import Testing
     let found = claims.claims.first { claims.cut($0.quantity.range).hasSuffix(figure) }
     #expect(claims.cut(found?.subject) == subject)
   }
+
+  /// Who comes next is who the figure is about.
+  @Test func whoComesNext() {
+    let claims = ReadClaims("华北地区装机最大，占30%；其次为西北地区，占到26%。")
+    #expect(claims.subject("26%") == "西北地区")
+  }
 }

@@ -34,4 +34,11 @@ import Testing
   func aPlainNumberElsewhereIsNone(text: String) {
     #expect(!Figures.records(text).contains { $0.unit == "点" || $0.unit == "中" || $0.unit.isEmpty })
   }
+
+  /// 求诊人次达6120: the property says what is counted; a year is none.
+  @Test func aPropertySaysWhatIsCounted() {
+    #expect(Figures.read("求诊人次达6120，较多") == ["6120 = 6120 count"])
+    #expect(Figures.read("报名人数为815。") == ["815 = 815 count"])
+    #expect(Figures.read("编号为6120，").isEmpty)
+  }
 }
