@@ -6,7 +6,7 @@ struct NameLexicon: Sendable {
   /// The classes of `names.tsv`.
   private enum Class: Int, CaseIterable, Sendable {
     case surname, scarceSurname, transliteration, people, measure, firmMeasure, body, noBody,
-      noPerson, facility, site, project, route
+      noPerson, facility, craft, site, project, route
   }
 
   private let words = WordLists<Class>(generated: "names.tsv", GeneratedTables.names, by: "class")
@@ -47,7 +47,13 @@ struct NameLexicon: Sendable {
   func isFacility(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     isProject(range, in: bytes)
       || range.count <= 36
-        && (words.ends(.site, range, in: bytes) || words.ends(.facility, range, in: bytes))
+        && (words.ends(.site, range, in: bytes) || words.ends(.facility, range, in: bytes)
+          || isCraft(range, in: bytes))
+  }
+
+  /// Whether a word is, or ends like the name of, what flies or sails: 客轮, 长征六号火箭.
+  func isCraft(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.ends(.craft, range, in: bytes)
   }
 
   /// Whether a word ends like the name of something built that is no place where things are done: 高铁, 大楼.

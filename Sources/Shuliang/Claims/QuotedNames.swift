@@ -1,4 +1,4 @@
-/// Ships, stars and the like that are called by a quoted name: “深海勇士”|号, 「海棠」|輪.
+/// Ships, stars and the like that are called by a quoted name: “深海勇士”|号, 「海棠」|輪, “云雀”|号|飞船.
 enum QuotedNames {
   /// Joins in place; words stay in text order. What stands behind the sign is a word of its own.
   ///
@@ -15,11 +15,19 @@ enum QuotedNames {
       guard words[index].kind == .openQuote, index + 3 < words.count,
         words[index + 2].kind == .closeQuote, words[index + 2].range.count > longestMark
       else { return nil }
-      let name = Int(words[index].start)..<Int(words[index + 2].end)
-      return (
-        ClauseWord(.organisation, name), words[index + 3].range.isEmpty ? index + 3 : index + 2
-      )
+      let isEmpty = words[index + 3].range.isEmpty
+      let last = craft(at: index + (isEmpty ? 4 : 3), in: words, bytes) ?? index + (isEmpty ? 3 : 2)
+      let name = Int(words[index].start)..<Int(words[last].end)
+      return (ClauseWord(.organisation, name), last)
     }
+  }
+
+  /// What it is, where that is said behind its sign: “云雀”号|飞船.
+  private static func craft(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Int? {
+    guard index < words.count, words[index].kind.isOne(of: [.text, .noun]),
+      NameLexicon.standard.isCraft(words[index].range, in: bytes)
+    else { return nil }
+    return index
   }
 
   /// A quotation mark has no more bytes.

@@ -38,7 +38,7 @@ import Testing
   @Test(
     arguments: [
       ("运动会进入第六个比赛日，获得金牌12枚。", "12枚", "第六个比赛日"), ("本届赛事共有380家企业参加。", "380家", "本届"),
-      ("本届航展吸引380家企业参展。", "380家", nil),
+      ("本届航展吸引380家企业参展。", "380家", nil), ("柳源队迎战石湾队，此役进攻12次。", "12次", "此役"),
     ] as [(String, String, String?)]
   )
   func turnsAndDays(text: String, figure: String, time: String?) {

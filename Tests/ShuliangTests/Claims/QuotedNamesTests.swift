@@ -6,7 +6,8 @@ import Testing
 @Suite struct QuotedNamesTests {
   @Test(arguments: [
     ("“海蓝”号下潜43次。", "43次", "“海蓝”号"), ("「海藍」輪載客43人。", "43人", "「海藍」輪"),
-    ("“海蓝”公司下潜43次。", "43次", "“海蓝”公司"),
+    ("“海蓝”公司下潜43次。", "43次", "“海蓝”公司"), ("“海蓝”号客轮在石湾触礁，造成3人受伤。", "3人", "“海蓝”号客轮"),
+    ("“云雀”号飞船载重12吨。", "12吨", "“云雀”号飞船"),
   ])
   func areNamesWithTheirSign(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
