@@ -22,6 +22,9 @@ enum ClaimWords {
     case belonging, publishing, affected, affecting, someOf, extent, extentUnit, because, promise,
       thisPeriod, firstPart, deal, delivery, saying, parts, vessel, rescuer, fair, plainLevel,
       gameDay, appointing, nextInRank, bareProperty, contest
+    case accomplished, foresight, recommending, planPart, surpassing, bygone, until, disposing,
+      designed,
+      designable
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

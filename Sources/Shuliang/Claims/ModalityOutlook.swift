@@ -12,11 +12,11 @@ struct ModalityOutlook {
   }
 
   /// What kinds of word have a sense beside that of an end.
-  static var kinds: ClauseWordKinds { [.target, .projected, .preposition, .time] }
+  static var kinds: ClauseWordKinds { [.target, .projected, .preposition, .time, .text, .report] }
 
   /// The same, and of what may begin a new statement.
   static var kindsWithEnds: ClauseWordKinds {
-    kinds.union([.stop, .connective, .adverb, .property])
+    kinds.union([.stop, .connective, .adverb, .property, .level])
   }
 
   /// How many words were read.
@@ -25,6 +25,11 @@ struct ModalityOutlook {
   private(set) var modality: Claim.Modality?
   /// The modality of one where a word of projection still follows: a target before it prevails.
   private var foreseen = Claim.Modality.projected
+
+  /// What kinds of word may change what is said of the next figure: an end only where something was said.
+  var nextKinds: ClauseWordKinds {
+    modality == nil ? ModalityOutlook.kinds : ModalityOutlook.kindsWithEnds
+  }
 
   /// Takes in the next word. O(1).
   mutating func add(_ sense: Sense) {

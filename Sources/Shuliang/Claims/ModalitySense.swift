@@ -1,0 +1,201 @@
+/// What a word says of the modality of the figures behind it.
+enum ModalitySense {
+  /// - Complexity: O(1).
+  static func of(_ word: Int, in sentence: borrowing ClaimSentence) -> ModalityOutlook.Sense {
+    switch sentence.kind(word) {
+    case .stop: .end
+    case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence): .target
+    case .projected where governs(word, in: sentence): .projected
+    case .text where isForesight(word, in: sentence): .projected
+    case .report where isRecommended(word, in: sentence): .target
+    case .preposition where isByPlan(word, in: sentence): .target
+    case .preposition
+    where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
+      // 按照规划，…将突破: what foresees it may stand before.
+      isPlan(word, in: sentence) ? .target : .projected
+    case .connective
+    where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
+      // 同时…: a new statement.
+      .end
+    case .adverb where isOutcome(word, in: sentence): .end
+    case .text where isOutcome(word, in: sentence): .end
+    case .level where isOutcome(word, in: sentence): .end
+    case .property where sentence.kinds.contains(.projected) && sentence.ends(word, .released): .end
+    case .time where opensStatement(word, in: sentence): .end
+    // 提出未来五年兴建: proposed, not foreseen.
+    case .time where isAhead(word, in: sentence):
+      isProposed(word, in: sentence) ? .target : .projected
+    case .time where isDeadline(word, in: sentence): .target
+    default: .none
+    }
+  }
+
+  /// 最终, 实际; 计划|已|惠及: what a plan has come to is a fact; 预计|已有 stays a guess.
+  private static func isOutcome(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .outcome)
+      || sentence.begins(word, .accomplished) && word > 0 && sentence.kind(word - 1) != .projected
+  }
+
+  /// 料|全年|…, 赤字|料|收窄至: short for 预料.
+  private static func isForesight(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let foreseen: ClauseWordKinds = [
+      .time, .property, .increase, .decrease, .reach, .figure, .changeUp, .changeDown,
+    ]
+    return word + 1 < sentence.words.count && foreseen.contains(sentence.kind(word + 1))
+      && sentence.isWord(word, .foresight)
+  }
+
+  /// 建议|把|津贴定为100元: what is proposed.
+  private static func isRecommended(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 1 < sentence.words.count && sentence.kind(word + 1) == .preposition
+      && sentence.isWord(word, .recommending) && sentence.isWord(word + 1, .disposing)
+  }
+
+  /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
+  private static func isDisposal(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.begins(word, .disposal) else { return false }
+    for next in (word + 1)..<sentence.words.count {
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
+      if sentence.isWord(next, .disposalPlace) { return true }
+    }
+    return false
+  }
+
+  /// 计划完成改造，让近7万户居民用上: what is to come of the plan.
+  private static func isConsequence(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .consequence)
+  }
+
+  private static func isPlanNoun(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .planNoun)
+  }
+
+  /// 城市规划项目, 健康计划: before a noun it is one.
+  private static var nominal: ClauseWordKinds {
+    [.text, .noun, .people, .organisation, .closeQuote]
+  }
+
+  /// 好于预期，: at the end of its clause it is a noun.
+  private static func governs(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard word + 1 < sentence.words.count else { return false }
+    let next = sentence.kind(word + 1)
+    // 气象部门预计，: who foresees what follows.
+    if next == .comma,
+      sentence.kind(word) == .projected && !isExpectation(word, in: sentence)
+        || sentence.isWord(word, .promise)
+    {
+      return true
+    }
+    if next == .closeQuote { return false }
+    // 患者总数估计在450万人左右: a guess at what is.
+    if sentence.isWord(word, .guess), next != .projected {
+      return isGuessAhead(word, in: sentence)
+    }
+    // 略超预期的|55.3
+    if next == .of, isExpectation(word, in: sentence), word + 2 < sentence.words.count,
+      sentence.kind(word + 2) == .figure
+    {
+      return true
+    }
+    if next == .comma || next == .stop || next == .of || next == .list { return false }
+    if isPlanNoun(word, in: sentence), nominal.contains(next),
+      sentence.words[word + 1].end - sentence.words[word + 1].start > 3
+    {
+      return false
+    }
+    // 减持计划期限, 用地计划上, 承诺不减持
+    if sentence.isWord(word + 1, .planPart) { return false }
+    guard word > 0 else { return true }
+    // 在建、拟建项目: one kind of project of several. 超|年度|计划: what a plan is compared with.
+    let before: ClauseWordKinds = [.comparison, .against, .list]
+    let compared = sentence.kind(word - 1) == .time ? Swift.max(0, word - 2) : word - 1
+    return !before.contains(sentence.kind(word - 1)) && !sentence.isWord(compared, .surpassing)
+  }
+
+  /// 估计|全年|增长3%, 到年底|估计|有30亿元: a guess at what will be.
+  private static func isGuessAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    if word > 0, sentence.kind(word - 1) == .time,
+      sentence.begins(word - 1, .until) || isAhead(word - 1, in: sentence)
+    {
+      return true
+    }
+    let reach = Swift.min(word + 8, sentence.words.count)
+    for next in (word + 1)..<reach {
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
+      if sentence.isWord(next, .future) { return true }
+    }
+    return false
+  }
+
+  /// 好于|预期，: the noun.
+  private static func isExpectation(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.isWord(word, .expectation)
+  }
+
+  /// 按照|规划，: what follows is planned.
+  private static func isByPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 2 < sentence.words.count && sentence.kind(word + 2) == .comma
+      && sentence.isWord(word, .accordingTo) && sentence.isWord(word + 1, .plan)
+  }
+
+  /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
+  private static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let next = verb(behind: word, in: sentence)
+    return next < sentence.words.count
+      && (ClauseWordKinds.verbs.contains(sentence.kind(next)) || sentence.isWord(next, .deliberate))
+  }
+
+  private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
+    var next = word + 1
+    // 将|在全球|裁减: a phrase of place.
+    if next + 2 < sentence.words.count, sentence.isWord(next, .placeBefore),
+      sentence.kind(next + 1).isOne(of: [.place, .noun, .organisation])
+    {
+      next += 2
+    }
+    while next < sentence.words.count,
+      sentence.kind(next).isOne(of: [.adverb, .respectively, .time])
+        || next + 1 < sentence.words.count && sentence.kind(next + 1) == .time
+          && sentence.kind(next).isOne(of: [.from, .preposition])
+    { next += 1 }
+    return next
+  }
+
+  /// 将裁员超过15%: 将 before a verb is no preposition.
+  private static func isFuture(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.isWord(word, .future),
+      verb(behind: word, in: sentence) < sentence.words.count
+    else { return false }
+    let verbs: ClauseWordKinds = [
+      .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
+    ]
+    let next = verb(behind: word, in: sentence)
+    // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
+    if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
+    return verbs.contains(sentence.kind(next))
+  }
+
+  /// 明年供用户使用，|目前|已收到申请74份: a clause that tells how things stand.
+  private static func opensStatement(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word > 0 && sentence.kind(word - 1) == .comma
+      && (sentence.isWord(word, .present) || sentence.begins(word, .bygone))
+  }
+
+  /// 今后五年, 明年: what is said of them is not yet so.
+  private static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.begins(word, .ahead)
+  }
+
+  /// 意见提出，|到2027年|，…, |年底前|完成: when it is to be reached.
+  private static func isDeadline(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    if sentence.ends(word, .planEnd) { return !sentence.kinds.contains(.projected) }
+    return sentence.begins(word, .deadline) && isProposed(word, in: sentence)
+  }
+
+  private static func isProposed(_ time: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    (Swift.max(0, time - proposalReach)..<time).contains { sentence.isWord($0, .proposing) }
+  }
+
+  /// How many words may stand between who proposes and the time.
+  private static let proposalReach = 40
+}

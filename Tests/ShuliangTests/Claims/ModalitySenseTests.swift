@@ -1,0 +1,34 @@
+import Shuliang
+import Testing
+
+/// What words say of the modality of figures behind them.
+@Suite struct ModalitySenseTests {
+  @Test(arguments: [
+    // Short for 预料.
+    ("综合赤字料收窄至168亿元。", "168亿元", Claim.Modality.projected),
+    ("料全年生意额约3800亿元。", "约3800亿元", .projected),
+    // A guess at what will be.
+    ("他估计全年通胀率将在8%至9%之间。", "8%至9%", .projected), ("储备到明年3月底估计有6215亿元。", "6215亿元", .projected),
+    ("服务业指数下滑至55.4，略超预期的55.3。", "55.3", .projected),
+    // Proposed.
+    ("报告建议把基金额度定为50亿元。", "50亿元", .target), ("提出未来5年兴建3万个单位。", "3万个", .target),
+  ])
+  func isNotYetSo(text: String, figure: String, modality: Claim.Modality) {
+    #expect(ReadClaims(text)[figure]?.modality == modality)
+  }
+
+  /// A plan as a noun, what came of one, what is compared with one, and a look at something.
+  @Test(arguments: [
+    ("本年度外展计划已到访全市218间学校。", "218间"), ("全国计划改造小区2.5万个，1—9月份改造数量已达2.43万个。", "2.43万个"),
+    ("目标是抓举突破175公斤，实际只举起171公斤。", "171公斤"), ("公司拟采购原料300万元，上年采购金额为280万元。", "280万元"),
+    ("因减持计划期限届满，该股东累计卖出412万股。", "412万股"), ("在用地计划上各奖励2000亩。", "2000亩"),
+    ("铁路完成投资78亿元，超年度计划11个百分点。", "11个百分点"), ("从屏幕上看，教室分为三个部分。", "三个"),
+    ("年内承诺不减持股份的上市公司已有136家。", "136家"), ("目标是取得两张门票，现时达标一半。", "一半"),
+    ("患者总数估计在450万人左右。", "450万人左右"), ("肥料价格为每吨30元。", "30元"),
+  ])
+  func isSo(text: String, figure: String) {
+    let claims = ReadClaims(text)
+    #expect(claims[figure] != nil)
+    #expect(claims[figure]?.modality == nil)
+  }
+}
