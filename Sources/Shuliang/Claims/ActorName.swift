@@ -125,6 +125,9 @@ enum ActorName {
     while end + 1 < topic.upperBound {
       if isName(end + 1, in: words, from: start) || tail.contains(words[end + 1].kind) {
         end += 1
+      } else if isDistrict(behind: end, in: words, topic) {
+        // 安顺市|西秀|区|检察院
+        end += 2
       } else if words[end].kind != .pronoun, task.contains(words[end + 1].kind),
         !ClaimWords.standard.begins(.whole, words[end].range, in: bytes),
         let body = body(after: end, in: topic, of: words, bytes)
@@ -150,6 +153,17 @@ enum ActorName {
       }
     }
     return start..<(end + 1)
+  }
+
+  /// 安顺|市|西秀|区: a part of a place that no table knows.
+  private static func isDistrict(
+    behind end: Int,
+    in words: [ClauseWord],
+    _ topic: Range<Int>
+  ) -> Bool {
+    end + 2 < topic.upperBound && words[end].kind == .placeSuffix && words[end + 1].kind == .text
+      && (6...9).contains(words[end + 1].range.count) && words[end + 2].kind == .placeSuffix
+      && words[end].end == words[end + 1].start && words[end + 1].end == words[end + 2].start
   }
 
   /// 美国|国家公路交通安全|管理局: a place with a body behind its task.

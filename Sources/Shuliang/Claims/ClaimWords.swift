@@ -23,6 +23,10 @@ enum ClaimWords {
       thisPeriod, firstPart, deal, delivery, saying, parts, vessel, rescuer, fair, plainLevel,
       gameDay, appointing, nextInRank, bareProperty, contest
     case accomplished, foresight, recommending, planPart, surpassing, bygone, until, disposing,
+      pointing,
+      pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
+      demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty,
+      measuringIndex,
       designed,
       designable
   }

@@ -206,10 +206,14 @@ struct ClauseWordReader {
       last.kind.isOne(of: [.action, .event, .having]), isMeasureAlone(range)
     {
       // 收购|量: a verb and its measure are a property.
-      words[words.count - 1].kind = .property
-      words[words.count - 1].isDeed = false
-      words[words.count - 1].end = Int32(truncatingIfNeeded: range.upperBound)
+      lengthen(&words[words.count - 1], to: range.upperBound, .property)
       return
+    }
+    if let last = words.last, isDoer(range, behind: last) {
+      // 重伤|者: those whom it has happened to.
+      range = (range.lowerBound + 3)..<range.upperBound
+      lengthen(&words[words.count - 1], to: range.lowerBound, .people)
+      if range.isEmpty { return }
     }
     // 费 ends a property, and the first part of 卢卡斯·费|雷达|斯.
     guard names.isMeasure(range, in: bytes), !names.isDotted(range, in: bytes) else {
@@ -230,6 +234,19 @@ struct ClauseWordReader {
       }
     }
     words.append(ClauseWord(.property, range))
+  }
+
+  private func lengthen(_ word: inout ClauseWord, to end: Int, _ kind: ClauseWord.Kind) {
+    word.kind = kind
+    word.isDeed = false
+    word.end = Int32(truncatingIfNeeded: end)
+  }
+
+  /// 入围|者获奖
+  private func isDoer(_ range: Range<Int>, behind verb: ClauseWord) -> Bool {
+    verb.end == range.lowerBound && verb.kind.isOne(of: [.action, .event, .having])
+      && (6...12).contains(verb.range.count)
+      && ClaimWords.standard.begins(.doer, range, in: bytes)
   }
 
   /// 收购|量, 连接|数

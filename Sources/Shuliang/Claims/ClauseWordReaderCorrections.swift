@@ -10,6 +10,7 @@ extension ClauseWordReader {
     }
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.level) { LoneVerbs.join(&words, in: bytes) }
+    PointedNames.join(&words, in: bytes)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }
     if kinds.contains(.person) { DottedNames.join(&words, in: bytes) }
@@ -22,12 +23,16 @@ extension ClauseWordReader {
       BracketMarks.markListedFirms(in: &words, bytes)
       BracketMarks.markLocated(in: &words, bytes)
     }
-    if kinds.contains(.traded) { ContractNames.join(&words, in: bytes) }
+    if kinds.contains(.traded) {
+      ContractNames.join(&words, in: bytes)
+      ContractNames.markLatin(in: &words, bytes)
+      if kinds.contains(.figure) { ContractNames.markTerms(in: &words, bytes) }
+    }
     if kinds.contains(.baseline) || kinds.contains(.against) {
       BaselineMarks.markDifferences(in: &words, bytes)
     }
     EventAdverbs.mark(in: &words, bytes)
     TitleBlanks.part(&words, in: bytes)
-    if kinds.contains(.to) { RouteNames.join(&words, in: bytes) }
+    if kinds.contains(.to) || kinds.contains(.stop) { RouteNames.join(&words, in: bytes) }
   }
 }

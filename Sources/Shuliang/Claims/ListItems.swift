@@ -123,6 +123,8 @@ enum ListItems {
       core = sentence.predicates[before].core
     }
     var items = split(core, in: sentence)
+    // 仪器|及|仪表制造业、专业服务业: what joins parts of one item.
+    if items.count != figures.count { items = split(core, at: [.list], in: sentence) }
     if core.isEmpty, items.count != figures.count {
       items = split(clause(before: first, in: sentence), in: sentence)
       if items.count != figures.count {

@@ -54,7 +54,9 @@ enum TimeReach {
     }
     // 比|她自己|两年前, 较|上个雪季|同期
     let last = Swift.max(0, before - 2)
-    while before > last, sentence.kind(before).isOne(of: [.pronoun, .of, .text, .noun, .time]) {
+    while before > last,
+      sentence.kind(before).isOne(of: [.pronoun, .adverb, .of, .text, .noun, .time])
+    {
       before -= 1
     }
     return sentence.kind(before) == .against || sentence.kind(before) == .comparison

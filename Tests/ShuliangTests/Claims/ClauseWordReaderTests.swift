@@ -44,4 +44,12 @@ import Testing
   func whatPeopleDoForALivingIsANoun(text: String, isNoun: Bool) {
     #expect((words(of: text).first?.kind == .noun) == isNoun)
   }
+
+  /// 重伤|者: those whom it has happened to.
+  @Test(arguments: [
+    ("竞赛设奖项，重伤者每人10万元。", "10万元", "重伤者"), ("竞赛设奖项，入围者奖金3万元。", "3万元", "入围者"),
+  ])
+  func whoSuffersOrDoesIt(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -29,4 +29,20 @@ import Testing
     ContractNames.join(&words, in: bytes)
     #expect(words == before)
   }
+
+  /// Short names of capitals and of terms, where other things are traded.
+  @Test(arguments: [
+    ("玻璃跌2.42%，LPG跌1.57%。", "1.57%", "LPG"), ("国债期货收盘下跌，10年期跌0.08%，5年期跌0.03%。", "0.08%", "10年期"),
+    ("国债期货收盘下跌，10年期跌0.08%，5年期跌0.03%。", "0.03%", "5年期"),
+  ])
+  func shortNamesOfWhatIsTraded(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+    #expect(ReadClaims(text).indicator(figure) == subject)
+  }
+
+  /// A price of three months belongs to the name before it, and capitals alone are no thing that is traded.
+  @Test func longerNamesStayWhole() {
+    #expect(ReadClaims("伦铜三个月期涨1.2%。").subject("1.2%")?.hasPrefix("伦铜") == true)
+    #expect(ReadClaims("柳源县GDP增长3%。").subject("3%") == "柳源县")
+  }
 }

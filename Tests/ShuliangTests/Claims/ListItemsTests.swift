@@ -27,4 +27,11 @@ import Testing
     #expect(claims.subject(figure) == subject)
     #expect(claims.indicator(figure) == "成交额")
   }
+
+  /// 及 may join the parts of one item.
+  @Test(arguments: [("77.8%", "机械及仪表制造业"), ("43.4%", "专业服务业出口")])
+  func mayHoldAConjunction(figure: String, indicator: String) {
+    let claims = ReadClaims("机械及仪表制造业、专业服务业出口分别增长77.8%、43.4%。")
+    #expect(claims.indicator(figure) == indicator)
+  }
 }

@@ -8,6 +8,7 @@ import Testing
     ("朔岭至汉原直流工程全线贯通，线路全长1209.6公里。", "1209.6公里", "朔岭至汉原直流工程"),
     ("陇东至山东特高压直流输电工程投产，线路全长915公里。", "915公里", "陇东至山东特高压直流输电工程"),
     ("上海到苏州城际铁路全长84公里。", "84公里", "上海到苏州城际铁路"),
+    ("西安—杜尚别快线开通一年，运送货物3万吨。", "3万吨", "西安—杜尚别快线"),
   ])
   func joinsWhatRunsBetweenTwoPlaces(text: String, figure: String, name: String) {
     #expect(ReadClaims(text).subject(figure) == name)

@@ -11,6 +11,7 @@ enum CarriedSubjectRule {
       before.rule = .subjectCarried
       return before
     }
+    if let owner = ownerBefore(number, in: sentence) { return owner }
     if var carried = sentence.context.topicSubject ?? sentence.context.paragraphSubject
       ?? sentence.context.subject
     {
@@ -27,6 +28,24 @@ enum CarriedSubjectRule {
       return title
     }
     return sentence.documentSubject()
+  }
+
+  /// 新能源汽车|达739万台，|市场份额|提升至16.8%: another property of what the clause before has one of.
+  private static func ownerBefore(
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard number > 0, let before = sentence.claims[number - 1].subject,
+      before.rule == .subjectInIndicator
+        || before.rule == .subjectBeforeIndicator && sentence.phrases[number - 1].isOwner,
+      !before.isInherited,
+      let last = sentence.phrases[number].noun.last, sentence.phrases[number].noun.count == 1,
+      sentence.isWord(last, .furtherProperty), sentence.frames[number].clause.lowerBound == last
+    else { return nil }
+    var phrase = before
+    phrase.isInherited = true
+    phrase.rule = .subjectCarried
+    return phrase
   }
 
   /// 投票率49.9%，|其中纳伦州最高|，达61.4%: whether a clause behind a figure has named somebody.

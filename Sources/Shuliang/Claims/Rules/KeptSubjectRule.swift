@@ -3,6 +3,7 @@ enum KeptSubjectRule {
   /// Keeps a subject for the figures after it: persons and bodies of no name of their own to the
   /// end of the paragraph, names for the rest of the text.
   static func keep(_ found: Claim.Phrase, of number: Int, in sentence: inout ClaimSentence) {
+    if keepPeople(found, of: number, in: &sentence) { return }
     guard !found.isInherited, sentence.phrases[number].isNamed || found.rule == .tradedThing,
       sentence.bound(ofFigure: number) != .order, opensClause(number, in: sentence)
     else { return }
@@ -20,6 +21,21 @@ enum KeptSubjectRule {
     // 祁百川的徒弟、36岁|的|罗千帆: an age in passing.
     if isPerson, sentence.kind(ofFigure: number) == .age, phrase.noun.isEmpty { return }
     sentence.context.keep(found, reach(of: found, number, in: sentence))
+  }
+
+  /// 患儿|胎龄27周，血氧饱和度…: people with a property are meant to the end of the sentence.
+  private static func keepPeople(
+    _ found: Claim.Phrase,
+    of number: Int,
+    in sentence: inout ClaimSentence
+  ) -> Bool {
+    guard found.rule == .subjectInIndicator, let first = sentence.phrases[number].noun.first,
+      Int(sentence.words[first].start) == found.range.lowerBound,
+      first == sentence.frames[number].clause.lowerBound,
+      sentence.kind(first) == .people, found.range.upperBound == Int(sentence.words[first].end)
+    else { return false }
+    sentence.context.topicSubject = found
+    return true
   }
 
   private static func reach(

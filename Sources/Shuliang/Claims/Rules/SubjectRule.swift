@@ -46,7 +46,8 @@ enum SubjectRule {
       return actor
     }
     if let carried = CarriedSubjectRule.subject(of: number, in: sentence) {
-      return ofAnotherThing(number, than: carried, in: sentence) ?? carried
+      return ofAnotherThing(number, than: carried, in: sentence)
+        ?? publishedIndex(number, by: carried, in: sentence) ?? carried
     }
     if let subject = sentence.phrases[number].subject {
       sentence.context.topicSubject = sentence.phrase(subject, .subjectOfClause)
@@ -55,7 +56,8 @@ enum SubjectRule {
     return inIndicator(number, in: sentence)
   }
 
-  /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before.
+  /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before,
+  /// or who tells of it: 运输署说，…，|私家车|份额.
   private static func ofAnotherThing(
     _ number: Int,
     than carried: Claim.Phrase,
@@ -65,23 +67,42 @@ enum SubjectRule {
     guard let last = noun.last, noun.count > 1,
       ClauseWordKinds.properties.contains(sentence.kind(last)),
       NameLexicon.standard.isWorks(carried.range, in: sentence.bytes)
+        || ClaimWords.standard.ends(.agency, carried.range, in: sentence.bytes)
     else { return nil }
     let owner = NounPhrase.trimmed(noun.lowerBound..<last, sentence.words)
     guard sentence.bytes(of: owner).count >= 6,
-      owner.allSatisfy({ sentence.kind($0).isOne(of: [.noun, .text, .people]) })
+      owner.allSatisfy({ sentence.kind($0).isOne(of: [.noun, .text, .people]) }),
+      // 总净|吨位: a property still.
+      !sentence.begins(owner.lowerBound, .measureOpening)
     else { return nil }
     return sentence.phrase(owner, .subjectInIndicator)
+  }
+
+  /// 统计局发布的数据显示，|居民消费价格指数|上涨: who counts is not what is counted.
+  private static func publishedIndex(
+    _ number: Int,
+    by carried: Claim.Phrase,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    guard let last = sentence.phrases[number].noun.last, sentence.ends(last, .measuringIndex),
+      ClaimWords.standard.ends(.statistician, carried.range, in: sentence.bytes)
+    else { return nil }
+    return sentence.phrase(sentence.phrases[number].noun, .subjectInIndicator)
   }
 
   /// 平台|累计|出具报告: who acts, by the adverb behind it, though no table knows the name.
   private static func actor(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     guard let subject = sentence.phrases[number].subject, let last = subject.last,
       // 在校女生|共|3260人: counted, they do nothing.
-      last + 2 < sentence.figures[number], sentence.isWord(last + 1, .actorAdverb),
+      last + 2 < sentence.figures[number],
+      sentence.isWord(last + 1, .actorAdverb) || sentence.isWord(last + 1, .told),
       // 通过|竞价方式|累计卖出: by what it is done.
       subject.lowerBound == 0 || sentence.kind(subject.lowerBound - 1) != .preposition,
       sentence.bytes(of: subject).count >= 6,
-      !ClauseWordKinds.properties.contains(sentence.kind(last))
+      !ClauseWordKinds.properties.contains(sentence.kind(last)),
+      // 「綠|在|區區」: inside a name.
+      !subject.contains(where: { sentence.kind($0) == .openQuote })
+        || subject.contains(where: { sentence.kind($0) == .closeQuote })
     else { return nil }
     return sentence.phrase(subject, .subjectOfClause)
   }
@@ -102,7 +123,8 @@ enum SubjectRule {
     if let body = bodyWithThings(number, in: sentence) { return body }
     if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
       !isCountedBody(number, in: sentence), !isIt(subject, in: sentence),
-      !isRankedAmong(subject, number, in: sentence)
+      !isRankedAmong(subject, number, in: sentence), !isOfLevel(subject, number, in: sentence),
+      !isGround(subject, in: sentence)
     {
       let isVerbless = sentence.phrases[number].verb == nil
       if let aged = aged(subject, number, in: sentence) { return aged }
@@ -165,6 +187,26 @@ enum SubjectRule {
       && sentence.phrases[number].noun.contains { sentence.isWord($0, .ranking) }
   }
 
+  /// 不到|国有银行|的10%, 是|财政部下达计划|的104%: whose level the figure is a share of.
+  private static func isOfLevel(
+    _ subject: Range<Int>,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    guard subject.lowerBound > 0, sentence.kind(sentence.figures[number] - 1) == .of,
+      sentence.kind(subject.lowerBound - 1).isOne(of: [.level, .adverb, .comparison])
+    else { return false }
+    let kind = sentence.kind(ofFigure: number)
+    return kind == .percent || kind == .fraction || kind == .multiple
+  }
+
+  /// 根据|《芯片法》|提供: by what it is done.
+  private static func isGround(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool
+  {
+    subject.lowerBound > 0 && sentence.kind(subject.lowerBound) == .openQuote
+      && sentence.isWord(subject.lowerBound - 1, .accordingTo)
+  }
+
   /// 它: what it is was named before.
   private static func isIt(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     subject.count == 1 && sentence.isWord(subject.lowerBound, .pronoun)
@@ -211,6 +253,14 @@ enum SubjectRule {
     // 来|了近200人: a verb is nobody.
     if noun.allSatisfy({ ClauseWordKinds.verbs.contains(sentence.kind($0)) }) { return nil }
     if owner.isEmpty, sentence.kind(last) == .property { return nil }
+    // 总净|吨位: a property still.
+    if let first = owner.first, sentence.begins(first, .measureOpening) { return nil }
+    // 总|航程, 建成|后: one character names nothing.
+    if owner.count == 1, let word = owner.first, sentence.kind(word) == .text,
+      sentence.words[word].range.count == 3
+    {
+      return nil
+    }
     return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
   }
 

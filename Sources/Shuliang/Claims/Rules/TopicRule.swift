@@ -20,6 +20,7 @@ enum TopicRule {
     let isPlace =
       start < clause.upperBound
       && (sentence.kind(start) == .from || sentence.isWord(start, .placeOpening))
+    if isPlace, isAtMeeting(clause, in: sentence) { return }
     if isPlace { start += 1 }
     var end = start
     while end < clause.upperBound, ClauseWordKinds.nominal.contains(sentence.kind(end)) { end += 1 }
@@ -36,6 +37,16 @@ enum TopicRule {
     } else if end > start {
       note(start..<end, in: clause, of: &sentence)
     }
+  }
+
+  /// 在日内瓦人权会议|上|，: where something is said, by whom the text spoke of before.
+  private static func isAtMeeting(_ clause: Range<Int>, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
+    guard sentence.context.subject != nil, clause.count > 2, let last = clause.last else {
+      return false
+    }
+    return sentence.isWord(last, .meetingEnd) && sentence.ends(last - 1, .meeting)
   }
 
   private static var skipped: ClauseWordKinds { ClauseWordKinds.modifiers.union([.time, .list]) }
@@ -163,7 +174,9 @@ enum TopicRule {
     in sentence: inout ClaimSentence
   ) {
     let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
-    if isDated(topic, before: end, in: sentence) || isRanked(topic, before: end, in: sentence) {
+    if OpenedTopicRule.tells(of: topic, before: end, in: sentence)
+      || isRanked(topic, before: end, in: sentence)
+    {
       sentence.context.topicSubject = sentence.phrase(topic, .subjectOfClause)
       return
     }
@@ -202,20 +215,6 @@ enum TopicRule {
     return next.isOne(of: [.level, .reach, .figure])
       || next.isOne(of: [.action, .property]) && end + 3 < sentence.words.count
         && sentence.kind(end + 3) == .figure
-  }
-
-  /// 康序生物|今日起|招股: one word before a time that the clause goes on behind.
-  private static func isDated(
-    _ topic: Range<Int>,
-    before end: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    guard topic.count == 1, end + 1 < sentence.words.count, sentence.kind(end) == .time,
-      sentence.kind(topic.lowerBound).isOne(of: [.text, .noun, .people]),
-      (6...30).contains(sentence.bytes(of: topic).count),
-      !sentence.begins(topic.lowerBound, .noTopic)
-    else { return false }
-    return !ClauseWordKinds.clauseEnds.contains(sentence.kind(end + 1))
   }
 
   /// 轨道交通2号线|开通运营，: what a clause ends with has happened to its topic.

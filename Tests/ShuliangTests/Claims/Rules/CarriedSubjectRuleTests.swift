@@ -18,4 +18,10 @@ import Testing
     #expect(claims.subject(figure) == subject)
     #expect(claims[figure]?.subject?.isInherited == true)
   }
+
+  /// Another property of what the clause before has one of.
+  @Test func areAnotherPropertyOfTheSame() {
+    let text = "新能源汽车保有量达739万辆，市场份额升至16.8%。"
+    #expect(ReadClaims(text).subject("16.8%") == "新能源汽车")
+  }
 }

@@ -29,4 +29,11 @@ import Testing
   func whoIsSpokenOfGoesOn(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// People with a property are meant to the end of the sentence.
+  @Test func peopleAreMeantForTheirSentence() {
+    let claims = ReadClaims("患儿胎龄27周，血氧饱和度降到60%。进口增长3%。")
+    #expect(claims.subject("60%") == "患儿")
+    #expect(claims.subject("3%") != "患儿")
+  }
 }

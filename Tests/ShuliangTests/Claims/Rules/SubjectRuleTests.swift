@@ -197,4 +197,34 @@ import Testing
   func titlesAndHousesAct(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// A part of a place that no table knows belongs to the office behind it.
+  @Test func aDistrictBeforeAnOffice() {
+    let text = "安顺市西秀区检察院去年以来立查了8起案件。"
+    #expect(ReadClaims(text).subject("8起") == "安顺市西秀区检察院")
+  }
+
+  /// 不到银行的10%, 根据《芯片法》: what a figure is measured by and what is done by it do nothing themselves.
+  @Test(arguments: [
+    ("鹿港获得资助，不到国有银行的10%。", "10%", "鹿港"), ("云启公司利润3亿元，是财政部下达计划的104%。", "104%", "云启公司"),
+    ("云启公司宣布，根据《芯片法》提供16亿元补助。", "16亿元", "云启公司"),
+  ])
+  func isNotWhatItIsMeasuredBy(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Offices publish indices and tell of things that have the property themselves.
+  @Test(arguments: [
+    ("统计局发布的数据显示，5月居民消费价格指数上涨0.3%。", "0.3%", "居民消费价格指数"), ("交通部表示，私家车份额为31%。", "31%", "私家车"),
+    ("交通部表示，总净吨位达31万吨。", "31万吨", "交通部"),
+  ])
+  func isWhatAnOfficeTellsOf(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Who acts behind 已 and the like, though no table knows the name; 总 before a property is nobody.
+  @Test(arguments: [("资源库已收集种子300份。", "300份", "资源库"), ("渔船队出海，总航程1.1万海里。", "1.1万海里", "渔船队")])
+  func isWhoActs(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

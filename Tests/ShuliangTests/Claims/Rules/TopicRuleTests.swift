@@ -208,4 +208,10 @@ import Testing
   @Test func whoPointsOutSpeaks() {
     #expect(ReadClaims("云岭省出口增长。行长彭德森指，上季进口增长2%。").subject("2%") == "云岭省")
   }
+
+  /// Where something is said is not who says it.
+  @Test func aMeetingIsNoTopic() {
+    let claims = ReadClaims("柳源县出口5亿元。在云岭峰会上，9次提出倡议。")
+    #expect(claims.subject("9次") == "柳源县")
+  }
 }

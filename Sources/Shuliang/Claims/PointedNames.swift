@@ -1,0 +1,50 @@
+/// Names that point back, with all of their noun: 该地|块, 该路|段, 此次|监测, 这个|团伙.
+///
+/// Without it a shorter word that the tables know would be taken for the name.
+enum PointedNames {
+  /// Joins in place; words stay in text order.
+  ///
+  /// - Complexity: O(number of words).
+  static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    words.join { index, words in
+      guard index + 2 < words.count, words[index].end == words[index + 1].start else { return nil }
+      let name = Int(words[index].start)..<Int(words[index + 1].end)
+      if isCut(at: index, in: words, bytes) { return (ClauseWord(.pronoun, name), index + 1) }
+      if isOneOfKind(at: index, in: words, bytes) { return (ClauseWord(.pronoun, name), index + 1) }
+      if isDoing(at: index, in: words, bytes) { return (ClauseWord(.noun, name), index + 1) }
+      return nil
+    }
+  }
+
+  /// 该矿|区|储量: one character more belongs to what is pointed at.
+  private static func isCut(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let end = words[index + 1]
+    return words[index].kind.isOne(of: [.pronoun, .place]) && end.range.count == 3
+      && end.kind.isOne(of: [.text, .placeSuffix])
+      && ClaimWords.standard.begins(.pointing, words[index].range, in: bytes)
+      && ClaimWords.standard.contains(.pointedEnd, end.range, in: bytes)
+  }
+
+  /// 这个|团伙, 该项|赛事: which one, by its classifier.
+  private static func isOneOfKind(
+    at index: Int,
+    in words: [ClauseWord],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    words[index].kind.isOne(of: [.text, .adverb]) && words[index].range.count == 6
+      && words[index + 1].kind.isOne(of: [.noun, .text, .people, .organisation])
+      && (6...12).contains(words[index + 1].range.count)
+      && ClaimWords.standard.begins(.demonstrative, words[index].range, in: bytes)
+      && ClaimWords.standard.ends(.nameClassifier, words[index].range, in: bytes)
+      && !ClaimWords.standard.contains(.pointedNumber, words[index + 1].range, in: bytes)
+  }
+
+  /// 此次|监测|覆盖8个省: what was done this time, and not 此次 alone, has what the verb says.
+  private static func isDoing(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let doing: ClauseWordKinds = [.action, .having, .event]
+    return words[index].kind == .text && doing.contains(words[index + 1].kind)
+      && words[index + 1].range.count >= 6
+      && doing.union([.level, .reach]).contains(words[index + 2].kind)
+      && ClaimWords.standard.contains(.thisTime, words[index].range, in: bytes)
+  }
+}

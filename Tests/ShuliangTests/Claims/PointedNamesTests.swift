@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Shuliang
+
+/// What points back holds all of its noun.
+@Suite struct PointedNamesTests {
+  @Test(arguments: [
+    // One character more.
+    ("该地块面积3万平方米，成交价20亿元。", "3万平方米", "该地块"), ("该地块面积3万平方米，成交价20亿元。", "20亿元", "该地块"),
+    ("该矿区储量达3亿吨。", "3亿吨", "该矿区"),
+    // One of a kind.
+    ("这个团伙在网上搭建平台，注册会员遍布19个省份。", "19个", "这个团伙"), ("该项赛事总奖金70万英镑。", "70万英镑", "该项赛事"),
+    // What was done this time.
+    ("此次监测覆盖8个省，记录到黑鹳120只。", "8个", "此次监测"), ("此次监测覆盖8个省，记录到黑鹳120只。", "120只", "此次监测"),
+  ])
+  func areWhole(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// What points to a figure or a matter, and words apart, are no names.
+  @Test(arguments: ["这个数字是去年", "该项问题", "这个，团伙", "该站和块", "此次，监测覆盖"])
+  func othersStayAsTheyAre(text: String) {
+    let bytes = Array(text.utf8)
+    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
+    var words: [ClauseWord] = []
+    reader.read(0..<bytes.count, into: &words)
+    let before = words
+    PointedNames.join(&words, in: bytes)
+    #expect(words == before)
+  }
+}
