@@ -7,7 +7,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
   case standingBaseline, comparedWith, comparedLevel, levelBefore
   case shareOf, rankScope, restOf
   // The indicator.
-  case nounBefore, nounBehind, listItem, sharedHead, tradedThing
+  case nounBefore, nounBehind, scoreVerb, listItem, sharedHead, tradedThing
   case indicatorCarried
   // The subject.
   case subjectOfClause, subjectBeforeIndicator, subjectInIndicator
@@ -36,6 +36,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .restOf: "的 parts the share from its whole"
     case .nounBefore: "the noun before the figure and its predicate"
     case .nounBehind: "the noun behind the figure"
+    case .scoreVerb: "what the score was of stands behind it"
     case .listItem: "the item of a list that stands in the figure's place"
     case .sharedHead: "the list shares the head of its last item"
     case .tradedThing: "a traded thing without a property word"
@@ -59,4 +60,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .referenceSet: "it gives the size of the set that is referred to"
     }
   }
+
+  /// Whether it found its words behind the figure.
+  var isBehindFigure: Bool { self == .nounBehind || self == .scoreVerb }
 }

@@ -25,7 +25,8 @@ enum ClaimWords {
     case accomplished, foresight, recommending, planPart, surpassing, bygone, until, disposing,
       pointing,
       pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
-      demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty,
+      demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
+      gap, lead,
       measuringIndex,
       designed,
       designable

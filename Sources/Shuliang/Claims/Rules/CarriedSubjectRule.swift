@@ -30,6 +30,16 @@ enum CarriedSubjectRule {
     return sentence.documentSubject()
   }
 
+  /// 第3种子|苦战76分钟，以19比21…: where the whole text has no name, what the figure before is about.
+  static func nearest(before number: Int, in sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
+    guard number > 0, var before = sentence.claims[number - 1].subject else { return nil }
+    before.isInherited = true
+    before.rule = .subjectCarried
+    return before
+  }
+
   /// 新能源汽车|达739万台，|市场份额|提升至16.8%: another property of what the clause before has one of.
   private static func ownerBefore(
     _ number: Int,

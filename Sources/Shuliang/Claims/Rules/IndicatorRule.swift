@@ -9,6 +9,7 @@ enum IndicatorRule {
   {
     if let item = ListItemRule.indicator(of: number, in: sentence) { return item }
     if let noun = ClassifierNounRule.indicator(of: number, in: sentence) { return noun }
+    if let verb = ScoreVerbRule.indicator(of: number, in: sentence) { return verb }
     let phrase = sentence.phrases[number]
     let behind = NounBehindRule.words(behind: number, in: sentence)
     if isBracketPart(number, in: sentence), let carried = carried(to: number, in: sentence) {
@@ -81,6 +82,14 @@ enum IndicatorRule {
   private static func deed(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let word = sentence.figures[number] - 1
     let kind = sentence.kind(ofFigure: number)
+    if word >= 0, sentence.isWord(word, .lead),
+      !sentence.phrases[number].noun.contains(where: {
+        ClauseWordKinds.properties.contains(sentence.kind($0))
+      })
+    {
+      // 一路|落后|4分
+      return sentence.phrase(word..<(word + 1), .nounBefore)
+    }
     guard word >= 0, sentence.kind(word) == .event, kind == .point || kind == .count,
       sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
     else { return nil }
@@ -148,12 +157,6 @@ enum IndicatorRule {
     let predicate = sentence.predicates[number]
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
     if predicate.change != nil { return false }
-    // 3比0|横扫对手
-    if sentence.kind(ofFigure: number) == .point,
-      ClauseWordKinds.verbs.contains(sentence.kind(behind.lowerBound))
-    {
-      return true
-    }
     // 拓展到45个维权岗: no noun, but what was done.
     if predicate.isReached {
       return phrase.isVerbLast

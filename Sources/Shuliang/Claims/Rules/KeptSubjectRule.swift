@@ -83,7 +83,7 @@ enum KeptSubjectRule {
     while verb < sentence.figures[number], between.contains(sentence.kind(verb)) { verb += 1 }
     return verb < sentence.figures[number] && sentence.isWord(verb, .publishing)
       && sentence.phrases[number].verb == verb
-      && sentence.claims[number].indicator?.rule == .nounBehind
+      && sentence.claims[number].indicator?.rule.isBehindFigure == true
   }
 
   /// Whether 其中 or the like opens the figure's clause.
@@ -109,7 +109,10 @@ enum KeptSubjectRule {
     let skipped = ClauseWordKinds.modifiers.union([
       .time, .baseline, .list, .conjunction, .of, .figure,
     ])
-    return before.allSatisfy { skipped.contains(sentence.kind($0)) }
+    if before.allSatisfy({ skipped.contains(sentence.kind($0)) }) { return true }
+    // 首次打进正赛的|19岁|小将陆思语|苦战: a clause that tells who it is.
+    return subject.last.map { sentence.kind($0) } == .person
+      && before.reversed().first { sentence.kind($0) != .figure }.map { sentence.kind($0) } == .of
   }
 
   /// “我们…”, 本报讯: who speaks is not who is spoken of.

@@ -54,6 +54,7 @@ enum SubjectRule {
       return sentence.context.topicSubject
     }
     return inIndicator(number, in: sentence)
+      ?? CarriedSubjectRule.nearest(before: number, in: sentence)
   }
 
   /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before,
@@ -124,7 +125,7 @@ enum SubjectRule {
     if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
       !isCountedBody(number, in: sentence), !isIt(subject, in: sentence),
       !isRankedAmong(subject, number, in: sentence), !isOfLevel(subject, number, in: sentence),
-      !isGround(subject, in: sentence)
+      !isGround(subject, in: sentence), !isFarFrom(subject, number, in: sentence)
     {
       let isVerbless = sentence.phrases[number].verb == nil
       if let aged = aged(subject, number, in: sentence) { return aged }
@@ -155,7 +156,7 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     guard phrase.isNamed, phrase.verb == nil, let name = phrase.subject,
-      sentence.claims[number].indicator?.rule == .nounBehind, let last = phrase.noun.last,
+      sentence.claims[number].indicator?.rule.isBehindFigure == true, let last = phrase.noun.last,
       name.upperBound == phrase.noun.lowerBound, last + 1 < sentence.figures[number],
       phrase.noun.allSatisfy({ ClauseWordKinds.nominal.contains(sentence.kind($0)) }),
       sentence.kind(last).isOne(of: [.text, .noun, .people, .organisation])
@@ -207,6 +208,19 @@ enum SubjectRule {
       && sentence.isWord(subject.lowerBound - 1, .accordingTo)
   }
 
+  /// 距|榜首的广东队|还差两个胜场, 与|广东队|差距: from whom it is told how far somebody is.
+  private static func isFarFrom(
+    _ subject: Range<Int>,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let before = subject.lowerBound - 1
+    guard before >= 0 else { return false }
+    if sentence.isWord(before, .distance) { return true }
+    return sentence.kind(before) == .conjunction
+      && (subject.upperBound..<sentence.figures[number]).contains { sentence.isWord($0, .gap) }
+  }
+
   /// 它: what it is was named before.
   private static func isIt(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     subject.count == 1 && sentence.isWord(subject.lowerBound, .pronoun)
@@ -230,7 +244,7 @@ enum SubjectRule {
   ) -> Claim.Phrase? {
     let kind = sentence.kind(ofFigure: number)
     guard kind == .percent || kind == .fraction,
-      sentence.claims[number].indicator?.rule == .nounBehind
+      sentence.claims[number].indicator?.rule.isBehindFigure == true
     else { return nil }
     var end = start
     while end < sentence.words.count,

@@ -133,4 +133,12 @@ import Testing
   @Test func aBarePropertyNamesNothing() {
     #expect(ReadClaims("进出口2万亿元，规模创新高，同比增长11%。").indicator("11%") == "进出口")
   }
+
+  /// 领先 and 落后 directly before a figure say what it is, but where a property stands before.
+  @Test(arguments: [
+    ("柳源队一路落后4分。", "4分", "落后"), ("柳源队上半时领先14分。", "14分", "领先"), ("柳源队总分领先14分。", "14分", "总分"),
+  ])
+  func aLead(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

@@ -36,4 +36,10 @@ import Testing
     #expect(claims.subject("60%") == "患儿")
     #expect(claims.subject("3%") != "患儿")
   }
+
+  /// Who is told of behind a relative clause goes on.
+  @Test func aPersonBehindARelativeClauseGoesOn() {
+    let text = "柳源队赢下6场。首次打进正赛的19岁小将林语彤苦战78分钟，在决胜局以16比20落后的情况下获胜。"
+    #expect(ReadClaims(text).subject("16比20") == "小将林语彤")
+  }
 }

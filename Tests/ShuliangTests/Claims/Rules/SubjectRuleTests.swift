@@ -227,4 +227,18 @@ import Testing
   func isWhoActs(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// From whom it is told how far somebody is, is not who it is told of.
+  @Test(arguments: [
+    ("浙江队升到第三，距榜首的广东队还差两个胜场。", "两个", "浙江队"), ("浙江队升到第三，与榜首的广东队差距拉大至8分。", "8分", "浙江队"),
+  ])
+  func isNotFromWhomItIsFar(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// Where the whole text has no name, the figure before says whom a figure is about.
+  @Test func isThatOfTheFigureBefore() {
+    let text = "头号种子苦战76分钟，以19比21告负。"
+    #expect(ReadClaims(text).subject("19比21") == "头号种子")
+  }
 }
