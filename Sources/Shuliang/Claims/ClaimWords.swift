@@ -26,7 +26,8 @@ enum ClaimWords {
       pointing,
       pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
       demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
-      gap, lead,
+      gap, lead, duty, reached, recipient, guesser, forecast, goal, plannedDeal, among, amongVerb,
+      party, course, describing, moment, unchanged,
       measuringIndex,
       designed,
       designable

@@ -5,7 +5,7 @@
 struct ClauseWordReader {
   let bytes: [UInt8]
   private let lexicon: ClauseLexicon
-  private let names = NameLexicon.standard
+  let names = NameLexicon.standard
   /// Whom the sentences before have named.
   var known = KnownNames()
   /// Where the figures of the document stand, and what in it is a date, clock time or period.
@@ -217,7 +217,8 @@ struct ClauseWordReader {
     }
     // 费 ends a property, and the first part of 卢卡斯·费|雷达|斯.
     guard names.isMeasure(range, in: bytes), !names.isDotted(range, in: bytes) else {
-      let word = named(range)
+      var word = named(range)
+      if word.kind == .text, isMoment(range, behind: words.last) { word.kind = .locative }
       if word.kind == .people { VerbMarks.markOccupation(before: word, in: &words, bytes) }
       words.append(word)
       return
@@ -234,25 +235,6 @@ struct ClauseWordReader {
       }
     }
     words.append(ClauseWord(.property, range))
-  }
-
-  private func lengthen(_ word: inout ClauseWord, to end: Int, _ kind: ClauseWord.Kind) {
-    word.kind = kind
-    word.isDeed = false
-    word.end = Int32(truncatingIfNeeded: end)
-  }
-
-  /// 入围|者获奖
-  private func isDoer(_ range: Range<Int>, behind verb: ClauseWord) -> Bool {
-    verb.end == range.lowerBound && verb.kind.isOne(of: [.action, .event, .having])
-      && (6...12).contains(verb.range.count)
-      && ClaimWords.standard.begins(.doer, range, in: bytes)
-  }
-
-  /// 收购|量, 连接|数
-  private func isMeasureAlone(_ range: Range<Int>) -> Bool {
-    names.isMeasureAlone(range, in: bytes)
-      || ClaimWords.standard.contains(.numberEnd, range, in: bytes)
   }
 
   /// Text that is people or the name of a person, else plain.
@@ -286,7 +268,7 @@ struct ClauseWordReader {
     case .text where last.start < start:
       // 年产前10个月: only what is written directly before.
       words[words.count - 1].end = start
-    case .text, .preposition, .from, .to, .adverb, .connective, .increase, .pronoun:
+    case .text, .preposition, .from, .to, .adverb, .connective, .increase, .pronoun, .locative:
       guard last.start == start else { return }
       words.removeLast()
     default: return

@@ -7,16 +7,22 @@ struct ModalityOutlook {
   /// What a word says of the figures behind it.
   enum Sense {
     case none, target, projected
+    /// Of the figure that follows in the same clause: 超过预期的2000个.
+    case expected
+    /// The end of a clause.
+    case comma
     /// A new statement: what was said before is over.
     case end
   }
 
   /// What kinds of word have a sense beside that of an end.
-  static var kinds: ClauseWordKinds { [.target, .projected, .preposition, .time, .text, .report] }
+  static var kinds: ClauseWordKinds {
+    [.target, .projected, .preposition, .time, .text, .report, .adverb]
+  }
 
   /// The same, and of what may begin a new statement.
   static var kindsWithEnds: ClauseWordKinds {
-    kinds.union([.stop, .connective, .adverb, .property, .level])
+    kinds.union([.stop, .connective, .property, .level, .comma])
   }
 
   /// How many words were read.
@@ -25,6 +31,8 @@ struct ModalityOutlook {
   private(set) var modality: Claim.Modality?
   /// The modality of one where a word of projection still follows: a target before it prevails.
   private var foreseen = Claim.Modality.projected
+  /// Whether it is said of the clause alone.
+  private var isOfClause = false
 
   /// What kinds of word may change what is said of the next figure: an end only where something was said.
   var nextKinds: ClauseWordKinds {
@@ -35,7 +43,15 @@ struct ModalityOutlook {
   mutating func add(_ sense: Sense) {
     end += 1
     switch sense {
-    case .none: break
+    case .none: return
+    case .comma:
+      guard isOfClause else { return }
+      modality = nil
+    case .expected:
+      guard modality == nil else { return }
+      modality = .projected
+      isOfClause = true
+      return
     case .target:
       modality = .target
       foreseen = .target
@@ -44,5 +60,6 @@ struct ModalityOutlook {
       modality = nil
       foreseen = .projected
     }
+    isOfClause = false
   }
 }

@@ -4,8 +4,11 @@ enum ModalitySense {
   static func of(_ word: Int, in sentence: borrowing ClaimSentence) -> ModalityOutlook.Sense {
     switch sentence.kind(word) {
     case .stop: .end
+    // 已将增长预期砍去一半，|仅为|0.4%: the same goes on.
+    case .comma where !isLevelBehind(word, in: sentence): .comma
     case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence): .target
-    case .projected where governs(word, in: sentence): .projected
+    case .projected where governs(word, in: sentence):
+      isExpectation(word, in: sentence) ? .expected : .projected
     case .text where isForesight(word, in: sentence): .projected
     case .report where isRecommended(word, in: sentence): .target
     case .preposition where isByPlan(word, in: sentence): .target
@@ -13,6 +16,9 @@ enum ModalitySense {
     where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
       // 按照规划，…将突破: what foresees it may stand before.
       isPlan(word, in: sentence) ? .target : .projected
+    case .adverb where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
+      isPlan(word, in: sentence) ? .target : .projected
+    case .text where isDuty(word, in: sentence): .target
     case .connective
     where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
       // 同时…: a new statement.
@@ -30,6 +36,17 @@ enum ModalitySense {
     }
   }
 
+  private static func isLevelBehind(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 1 < sentence.words.count && sentence.kind(word + 1).isOne(of: [.level, .reach])
+  }
+
+  /// 就业率|要|达到50%: what has to be reached.
+  private static func isDuty(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word + 2 < sentence.words.count && sentence.kind(word + 1).isOne(of: [.reach, .level])
+      && sentence.kind(word + 2) == .figure && sentence.isWord(word, .duty)
+      && sentence.ends(word + 1, .reached)
+  }
+
   /// 最终, 实际; 计划|已|惠及: what a plan has come to is a fact; 预计|已有 stays a guess.
   private static func isOutcome(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.isWord(word, .outcome)
@@ -39,7 +56,7 @@ enum ModalitySense {
   /// 料|全年|…, 赤字|料|收窄至: short for 预料.
   private static func isForesight(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let foreseen: ClauseWordKinds = [
-      .time, .property, .increase, .decrease, .reach, .figure, .changeUp, .changeDown,
+      .time, .property, .increase, .decrease, .reach, .figure, .changeUp, .changeDown, .comma,
     ]
     return word + 1 < sentence.words.count && foreseen.contains(sentence.kind(word + 1))
       && sentence.isWord(word, .foresight)
@@ -51,12 +68,12 @@ enum ModalitySense {
       && sentence.isWord(word, .recommending) && sentence.isWord(word + 1, .disposing)
   }
 
-  /// 将建设摆在突出位置: 将 is 把 where its clause says where to.
+  /// 将建设摆在突出位置, 还将奖金提高了: 将 is 把 where its clause says where to, or that it was done.
   private static func isDisposal(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.begins(word, .disposal) else { return false }
+    guard sentence.begins(word, .disposal) || sentence.isWord(word, .future) else { return false }
     for next in (word + 1)..<sentence.words.count {
       if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
-      if sentence.isWord(next, .disposalPlace) { return true }
+      if sentence.isWord(next, .disposalPlace) || sentence.isWord(next, .done) { return true }
     }
     return false
   }
@@ -119,6 +136,8 @@ enum ModalitySense {
     {
       return true
     }
+    // 业界|估计, 市场|原先|估计
+    if word > 0, sentence.isWord(word - 1, .guesser) { return true }
     let reach = Swift.min(word + 8, sentence.words.count)
     for next in (word + 1)..<reach {
       if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
@@ -142,7 +161,13 @@ enum ModalitySense {
   private static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let next = verb(behind: word, in: sentence)
     return next < sentence.words.count
-      && (ClauseWordKinds.verbs.contains(sentence.kind(next)) || sentence.isWord(next, .deliberate))
+      && (isManner(next, in: sentence) || ClauseWordKinds.verbs.contains(sentence.kind(next))
+        || sentence.isWord(next, .deliberate))
+  }
+
+  /// 将|把费率下调至10%, 将|对180个项目: what will be done, and to what.
+  private static func isManner(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.kind(word) == .preposition && sentence.isWord(word, .recipient)
   }
 
   private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
@@ -170,6 +195,7 @@ enum ModalitySense {
       .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
     ]
     let next = verb(behind: word, in: sentence)
+    if isManner(next, in: sentence) { return true }
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
     if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
     return verbs.contains(sentence.kind(next))

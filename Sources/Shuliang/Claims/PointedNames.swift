@@ -10,7 +10,13 @@ enum PointedNames {
       guard index + 2 < words.count, words[index].end == words[index + 1].start else { return nil }
       let name = Int(words[index].start)..<Int(words[index + 1].end)
       if isCut(at: index, in: words, bytes) { return (ClauseWord(.pronoun, name), index + 1) }
-      if isOneOfKind(at: index, in: words, bytes) { return (ClauseWord(.pronoun, name), index + 1) }
+      if isOneOfKind(at: index, in: words, bytes) {
+        let last = end(behind: index + 1, in: words, from: words[index].start)
+        return (ClauseWord(.pronoun, Int(words[index].start)..<Int(words[last].end)), last)
+      }
+      if isWhole(words[index], bytes) {
+        return (ClauseWord(.pronoun, words[index].range), index)
+      }
       if isDoing(at: index, in: words, bytes) { return (ClauseWord(.noun, name), index + 1) }
       return nil
     }
@@ -38,6 +44,42 @@ enum PointedNames {
       && ClaimWords.standard.ends(.nameClassifier, words[index].range, in: bytes)
       && !ClaimWords.standard.contains(.pointedNumber, words[index + 1].range, in: bytes)
   }
+
+  /// 这栋教学楼: where no table knows the noun.
+  private static func isWhole(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    let range = word.range
+    return word.kind == .text && (12...24).contains(range.count)
+      && ClaimWords.standard.begins(.demonstrative, range, in: bytes)
+      && ClaimWords.standard.contains(
+        .nameClassifier,
+        (range.lowerBound + 3)..<(range.lowerBound + 6),
+        in: bytes
+      )
+      // 这种情况
+      && !ClaimWords.standard.contains(
+        .pointedNumber,
+        (range.lowerBound + 6)..<range.upperBound,
+        in: bytes
+      )
+  }
+
+  /// 这起|安全|责任|事故: the last word of the noun.
+  private static func end(behind word: Int, in words: [ClauseWord], from start: Int32) -> Int {
+    var last = word
+    var next = word + 1
+    while next < words.count, words[next].start == words[next - 1].end,
+      words[next].kind.isOne(of: [.noun, .text]), words[next].range.count >= 6,
+      words[next].end - start <= longest
+    {
+      // 这项大奖赛|要求|…: what no table knows may be a verb.
+      if words[next].kind == .noun { last = next }
+      next += 1
+    }
+    return last
+  }
+
+  /// More bytes are a clause.
+  private static let longest = 36
 
   /// 此次|监测|覆盖8个省: what was done this time, and not 此次 alone, has what the verb says.
   private static func isDoing(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {

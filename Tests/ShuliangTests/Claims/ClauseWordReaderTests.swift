@@ -52,4 +52,12 @@ import Testing
   func whoSuffersOrDoesIt(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// 转让|方 is who does it, 交易|前 when.
+  @Test(arguments: [
+    ("转让方承诺净利润不低于3800万元。", "不低于3800万元", "转让方"), ("本次交易前本公司持有其35%股权。", "35%", "本公司"),
+  ])
+  func whatStandsBehindADeed(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }

@@ -17,6 +17,13 @@ import Testing
       ([.target, .end], nil),
       ([.target, .end, .projected], .projected),
       ([.projected, .end, .none], nil),
+      // 超过预期的2000个，: of its clause alone, where nothing was said before.
+      ([.expected], .projected),
+      ([.expected, .comma], nil),
+      ([.expected, .none, .comma, .target], .target),
+      ([.target, .expected, .comma], .target),
+      ([.projected, .comma], .projected),
+      ([.expected, .projected, .comma], .projected),
     ] as [([Sense], Claim.Modality?)]
   )
   func foldsWhatWordsSay(senses: [Sense], modality: Claim.Modality?) {

@@ -12,6 +12,13 @@ import Testing
     ("服务业指数下滑至55.4，略超预期的55.3。", "55.3", .projected),
     // Proposed.
     ("报告建议把基金额度定为50亿元。", "50亿元", .target), ("提出未来5年兴建3万个单位。", "3万个", .target),
+    // What has to be, and what somebody will do to whom.
+    ("今年再就业率要达到50%。", "50%", .target), ("云启公司将把费率下调至10%。", "10%", .target),
+    ("柳源县还将建设3000个车位。", "3000个", .target), ("柳源县原定吸引游客3900万人次。", "3900万人次", .target),
+    // Whose guess it is.
+    ("市场原先估计减少90万桶。", "90万桶", .projected), ("业界估计全年吞吐量难保1050万箱。", "1050万箱", .projected),
+    ("银行界人士料，拆息续于3.8厘。", "3.8厘", .projected), ("新增职位多过预期的2000个。", "2000个", .projected),
+    ("机构已将增长预期砍去一半，仅为0.4%。", "0.4%", .projected),
   ])
   func isNotYetSo(text: String, figure: String, modality: Claim.Modality) {
     #expect(ReadClaims(text)[figure]?.modality == modality)
@@ -25,6 +32,7 @@ import Testing
     ("铁路完成投资78亿元，超年度计划11个百分点。", "11个百分点"), ("从屏幕上看，教室分为三个部分。", "三个"),
     ("年内承诺不减持股份的上市公司已有136家。", "136家"), ("目标是取得两张门票，现时达标一半。", "一半"),
     ("患者总数估计在450万人左右。", "450万人左右"), ("肥料价格为每吨30元。", "30元"),
+    ("云启公司还将奖金提高了3%。", "3%"), ("新增职位多过预期的2000个，失业率跌至6.9%。", "6.9%"),
   ])
   func isSo(text: String, figure: String) {
     let claims = ReadClaims(text)

@@ -10,6 +10,8 @@ import Testing
     ("该矿区储量达3亿吨。", "3亿吨", "该矿区"),
     // One of a kind.
     ("这个团伙在网上搭建平台，注册会员遍布19个省份。", "19个", "这个团伙"), ("该项赛事总奖金70万英镑。", "70万英镑", "该项赛事"),
+    ("这起安全责任事故发生后，伤者达30人。", "30人", "这起安全责任事故"),
+    ("出事的这栋教学楼为4层24间教室，设有两个楼梯。", "两个", "这栋教学楼"),
     // What was done this time.
     ("此次监测覆盖8个省，记录到黑鹳120只。", "8个", "此次监测"), ("此次监测覆盖8个省，记录到黑鹳120只。", "120只", "此次监测"),
   ])
@@ -18,7 +20,7 @@ import Testing
   }
 
   /// What points to a figure or a matter, and words apart, are no names.
-  @Test(arguments: ["这个数字是去年", "该项问题", "这个，团伙", "该站和块", "此次，监测覆盖"])
+  @Test(arguments: ["这个数字是去年", "这种情况占", "该项问题", "这个，团伙", "该站和块", "此次，监测覆盖"])
   func othersStayAsTheyAre(text: String) {
     let bytes = Array(text.utf8)
     var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])

@@ -96,8 +96,14 @@ enum IndicatorRule {
     return sentence.phrase(word..<(word + 1), .nounBefore)
   }
 
-  /// 累计|减持|近81亿美元: what is done with money, where nothing else is named.
+  /// 累计|减持|近81亿美元, 计划投资|7.4亿元: what is done with money, where nothing else is named.
   private static func deal(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    let word = sentence.figures[number] - 1
+    if word >= 0, sentence.kind(word) == .target, sentence.phrases[number].noun.isEmpty,
+      sentence.ends(word, .plannedDeal)
+    {
+      return sentence.phrase(word..<(word + 1), .nounBefore)
+    }
     guard sentence.kind(ofFigure: number) == .currency, sentence.phrases[number].noun.isEmpty,
       sentence.predicates[number].baseline == nil,
       let verb = sentence.predicates[number].changeWord, sentence.isWord(verb, .deal)

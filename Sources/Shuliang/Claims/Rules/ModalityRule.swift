@@ -38,13 +38,19 @@ enum ModalityRule {
     let left = sentence.frames[number].left
     return left.dropLast().contains {
       sentence.kind($0) == .projected && sentence.kind($0 + 1) == .from
+        && sentence.isWord($0, .forecast)
     }
   }
 
-  /// 年度计划投资860亿元: the property is a plan.
+  /// 年度计划投资860亿元, 增长目标维持在2%: the property is a plan; but 完成|目标|的|80%.
   private static func isPlanned(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let last = sentence.phrases[number].noun.last, sentence.kind(last) == .property else {
       return false
+    }
+    if sentence.isWord(last, .goal) {
+      // 射中|目标: a thing.
+      return sentence.kind(sentence.figures[number] - 1) != .of
+        && (last == 0 || sentence.kind(last - 1) != .text)
     }
     return sentence.ends(last, .planned)
   }

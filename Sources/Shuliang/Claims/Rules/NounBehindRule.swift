@@ -45,7 +45,7 @@ enum NounBehindRule {
     _ right: Range<Int>,
     in sentence: borrowing ClaimSentence
   ) -> Int? {
-    guard var start = right.first else { return nil }
+    guard var start = right.first, !isOrigin(number, in: sentence) else { return nil }
     let isCount = sentence.kind(ofFigure: number) == .count
     if sentence.kind(start) == .of { start += 1 }
     let isOfNoun = start > right.lowerBound
@@ -54,6 +54,8 @@ enum NounBehindRule {
     let first = sentence.kind(start)
     // 突破1亿元|大关: no noun of its own.
     if first == .noun, sentence.isWord(start, .threshold) { return nil }
+    // 编制维持74个|不变
+    if sentence.isWord(start, .unchanged) { return nil }
     // 打入7球|送出3次助攻: the next deed.
     if sentence.words[start].isDeed, isCount, !isOfNoun { return nil }
     if isCount, isMove(start, in: sentence) { return start }
@@ -68,6 +70,20 @@ enum NounBehindRule {
     let isScore =
       sentence.kind(ofFigure: number) == .point && sentence.unit(ofFigure: number).isEmpty
     return isScore ? start : nil
+  }
+
+  /// 从|12公里|细化到|8公里: what follows says how it came to be another.
+  private static func isOrigin(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard number + 1 < sentence.figures.count, sentence.figures[number] > 0,
+      sentence.kind(sentence.figures[number] - 1) == .from,
+      sentence.unit(ofFigure: number) == sentence.unit(ofFigure: number + 1),
+      let last = sentence.phrases[number].noun.last,
+      ClauseWordKinds.properties.contains(sentence.kind(last))
+    else { return false }
+    let next = sentence.figures[number + 1]
+    return sentence.frames[number + 1].previous == sentence.figures[number]
+      && sentence.kind(next - 1).isOne(of: [.to, .reach])
+      && next - sentence.figures[number] <= 3
   }
 
   /// 90%以上|实现了清洁供暖: a share that opens its clause, of those who were named before.

@@ -12,6 +12,12 @@ enum ScoreVerbRule {
       sentence.bytes(of: start..<(start + 1)).count >= 6
     else { return nil }
     var end = start + 1
+    // 惊险|逆转: how it was done.
+    if sentence.kind(start) == .text, end < sentence.words.count,
+      sentence.kind(end).isOne(of: [.event, .action, .having])
+    {
+      end += 1
+    }
     while end < sentence.words.count, isObject(end, in: sentence),
       sentence.bytes(of: start..<(end + 1)).count <= longest
     { end += 1 }

@@ -31,6 +31,11 @@ enum SubjectRule {
   /// The order of the questions: whom the figure's own clause names, whom those before it do, and
   /// last what is only part of the indicator.
   private static func subject(of number: Int, in sentence: inout ClaimSentence) -> Claim.Phrase? {
+    if let whole = AmongRule.subject(of: number, in: sentence)
+      ?? RelativeSubjectRule.subject(of: number, in: sentence)
+    {
+      return whole
+    }
     if let own = ownSubject(of: number, in: sentence) { return own }
     if let near = NearbySubjectRule.subject(of: number, in: sentence) {
       if near.rule == .subjectOfClause { sentence.context.topicSubject = near }

@@ -141,4 +141,11 @@ import Testing
   func aLead(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
+
+  /// What is planned to be done with money.
+  @Test func aPlannedDeal() {
+    let claims = ReadClaims("云岭公司计划投资7.4亿元。")
+    #expect(claims.indicator("7.4亿元") == "计划投资")
+    #expect(claims.subject("7.4亿元") == "云岭公司")
+  }
 }

@@ -109,4 +109,18 @@ import Testing
     #expect(claims[figure]?.modality == modality)
     #expect(claims.indicator(figure)?.hasSuffix("要") == false)
   }
+
+  /// A property that is a goal; so much of one was done.
+  @Test func goals() {
+    #expect(ReadClaims("出口增长目标维持在2%。")["2%"]?.modality == .target)
+    #expect(ReadClaims("柳源县完成年度目标的80%。")["80%"]?.modality == nil)
+    #expect(ReadClaims("射门18次中目标仅6次。")["6次"]?.modality == nil)
+  }
+
+  /// A forecast is revised from one level to another; a rank that may rise has the first already.
+  @Test func whatAForecastComesFrom() {
+    #expect(ReadClaims("赤字预测由1.3%上调至1.5%。")["1.3%"]?.modality == .projected)
+    #expect(ReadClaims("排名可望由第22升到第18。")["第22"]?.modality == nil)
+    #expect(ReadClaims("排名可望由第22升到第18。")["第18"]?.modality == .projected)
+  }
 }

@@ -60,4 +60,13 @@ import Testing
     let claims = ReadClaims("农牧区海拔4500米，90%以上实现了清洁供暖。")
     #expect(claims.indicator("90%以上") == "实现了清洁供暖")
   }
+
+  /// 细化 and 拉高 say how the first level became the second, and 不变 that it stays.
+  @Test(arguments: [
+    ("空间分辨率从12公里细化到8公里。", "12公里", "空间分辨率"), ("月产能从1.5万片拉高到2.4万片。", "1.5万片", "月产能"),
+    ("人手编制维持74个不变。", "74个", "人手"),
+  ])
+  func howALevelChangesIsNoNoun(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

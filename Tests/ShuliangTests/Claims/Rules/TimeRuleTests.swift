@@ -147,7 +147,7 @@ import Testing
 
   /// The time behind what is counted, where the clause goes on.
   @Test(arguments: [
-    ("首批疫苗已到港，约70万剂定于下周到货。", "约70万剂", "于下周"), ("昨日开赛，余下的119人今天转战南岸。", "119人", "今天"),
+    ("首批疫苗已到港，约70万剂定于下周到货。", "约70万剂", "下周"), ("昨日开赛，余下的119人今天转战南岸。", "119人", "今天"),
   ])
   func standsBehindTheFigure(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)
