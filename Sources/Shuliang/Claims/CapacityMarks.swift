@@ -33,6 +33,7 @@ enum CapacityMarks {
 
   /// 设计|时速为350公里, 设计|保存容量达7万种: what it was designed for.
   private static func isDesigned(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kind(ofFigure: number) != .percent else { return false }
     let noun = sentence.phrases[number].noun
     guard let last = noun.last, sentence.ends(last, .designable) else { return false }
     let clause = sentence.frames[number].left

@@ -202,23 +202,15 @@ struct ClauseWordReader {
       words.append(named(range.lowerBound..<end))
       range = end..<range.upperBound
     }
-    if range.count == 3, let last = words.last, last.end == range.lowerBound,
-      last.kind.isOne(of: [.action, .event, .having]), isMeasureAlone(range)
+    if let last = words.last, last.end == range.lowerBound,
+      last.kind.isOne(of: [.action, .event, .having])
     {
-      // 收购|量: a verb and its measure are a property.
-      lengthen(&words[words.count - 1], to: range.upperBound, .property)
-      return
-    }
-    if let last = words.last, isDoer(range, behind: last) {
-      // 重伤|者: those whom it has happened to.
-      range = (range.lowerBound + 3)..<range.upperBound
-      lengthen(&words[words.count - 1], to: range.lowerBound, .people)
+      takeEnding(&range, into: &words)
       if range.isEmpty { return }
     }
     // 费 ends a property, and the first part of 卢卡斯·费|雷达|斯.
     guard names.isMeasure(range, in: bytes), !names.isDotted(range, in: bytes) else {
-      var word = named(range)
-      if word.kind == .text, isMoment(range, behind: words.last) { word.kind = .locative }
+      let word = named(range)
       if word.kind == .people { VerbMarks.markOccupation(before: word, in: &words, bytes) }
       words.append(word)
       return

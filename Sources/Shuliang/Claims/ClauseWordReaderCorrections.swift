@@ -33,6 +33,8 @@ extension ClauseWordReader {
     }
     EventAdverbs.mark(in: &words, bytes)
     TitleBlanks.part(&words, in: bytes)
-    if kinds.contains(.to) || kinds.contains(.stop) { RouteNames.join(&words, in: bytes) }
+    if kinds.contains(.to) || words.dropLast().contains(where: { $0.kind == .stop }) {
+      RouteNames.join(&words, in: bytes)
+    }
   }
 }

@@ -5,7 +5,10 @@ enum LoneVerbs {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    guard let first = words.indices.first(where: { isPart($0, of: words, bytes) }) else { return }
+    let lone = words.indices.first {
+      words[$0].kind == .level && isPart($0, of: words, bytes)
+    }
+    guard let first = lone else { return }
     words[first].kind = .text
     for index in words.indices[first...] where isPart(index, of: words, bytes) {
       words[index].kind = .text

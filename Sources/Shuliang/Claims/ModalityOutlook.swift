@@ -17,12 +17,12 @@ struct ModalityOutlook {
 
   /// What kinds of word have a sense beside that of an end.
   static var kinds: ClauseWordKinds {
-    [.target, .projected, .preposition, .time, .text, .report, .adverb]
+    [.target, .projected, .preposition, .time, .text, .report]
   }
 
   /// The same, and of what may begin a new statement.
   static var kindsWithEnds: ClauseWordKinds {
-    kinds.union([.stop, .connective, .property, .level, .comma])
+    kinds.union([.stop, .connective, .adverb, .property, .level, .comma])
   }
 
   /// How many words were read.

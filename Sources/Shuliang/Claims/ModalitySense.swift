@@ -16,8 +16,6 @@ enum ModalitySense {
     where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
       // 按照规划，…将突破: what foresees it may stand before.
       isPlan(word, in: sentence) ? .target : .projected
-    case .adverb where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
-      isPlan(word, in: sentence) ? .target : .projected
     case .text where isDuty(word, in: sentence): .target
     case .connective
     where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):

@@ -6,8 +6,12 @@ enum PointedNames {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    // Few sentences point back.
+    guard words.contains(where: { points($0, bytes) }) else { return }
     words.join { index, words in
-      guard index + 2 < words.count, words[index].end == words[index + 1].start else { return nil }
+      guard points(words[index], bytes), index + 2 < words.count,
+        words[index].end == words[index + 1].start
+      else { return nil }
       let name = Int(words[index].start)..<Int(words[index + 1].end)
       if isCut(at: index, in: words, bytes) { return (ClauseWord(.pronoun, name), index + 1) }
       if isOneOfKind(at: index, in: words, bytes) {
@@ -19,6 +23,24 @@ enum PointedNames {
       }
       if isDoing(at: index, in: words, bytes) { return (ClauseWord(.noun, name), index + 1) }
       return nil
+    }
+  }
+
+  /// Whether a word begins with a character that points back: those of the lists `pointing`, `demonstrative` and
+  /// `thisTime`, told without a look-up.
+  @inline(__always)
+  private static func points(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+    guard word.kind.isOne(of: [.pronoun, .place, .text, .adverb]), word.end &- word.start >= 3
+    else {
+      return false
+    }
+    let start = Int(word.start)
+    return switch (bytes[start], bytes[start &+ 1], bytes[start &+ 2]) {
+    // 该, 該, 这, 這, 此, 本, 今
+    case (0xE8, 0xAF, 0xA5), (0xE8, 0xA9, 0xB2), (0xE8, 0xBF, 0x99), (0xE9, 0x80, 0x99),
+      (0xE6, 0xAD, 0xA4), (0xE6, 0x9C, 0xAC), (0xE4, 0xBB, 0x8A):
+      true
+    default: false
     }
   }
 

@@ -65,7 +65,7 @@ beingVerb	在|将|將
 placeOpening	在
 disposal	将
 disposalPlace	摆|放|作为|纳入|列为|列入|融入|置于
-future	将|將|还将|還將|也将|也將|仍将|仍將|均将|均將|都将|都將|又将|又將|并将|並將|共将|共將|即将|即將
+future	将|將
 exceeding	突破|超|达|達
 consequence	让|讓|使|令
 guess	估计|估計

@@ -8,6 +8,9 @@ where List.RawValue == Int {
   private let backward: [ScalarTrie]
   /// How many bytes a word has: most stretches are too long or too short to be one.
   private let lengths: [Range<Int>]
+  /// What the words of each list begin and end with: most stretches are known by two bytes to be none of them.
+  private let openings: ByteMasks
+  private let endings: ByteMasks
 
   /// Reads a table.
   ///
@@ -28,6 +31,18 @@ where List.RawValue == Int {
     }
     forward = entries.map { ScalarTrie($0) }
     backward = entries.map { ScalarTrie.reversed($0) }
+    var openings = ByteMasks(lists: entries.count)
+    var endings = ByteMasks(lists: entries.count)
+    for (list, words) in entries.enumerated() {
+      for word in words {
+        let key = Array(word.key)
+        // Behind the first byte, and the last two.
+        openings.insert(key.dropFirst().first, key.dropFirst(2).first, in: list)
+        endings.insert(key.dropLast().last, key.dropLast(key.count > 1 ? 0 : 1).last, in: list)
+      }
+    }
+    self.openings = openings
+    self.endings = endings
     lengths = entries.map { words in
       let counts = words.map(\.key.count)
       return (counts.min() ?? 0)..<((counts.max() ?? -1) + 1)
@@ -57,11 +72,12 @@ where List.RawValue == Int {
 
   /// Whether a stretch begins with a word of a list.
   func begins(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    opening(list, range, in: bytes) != nil
+    mayOpen(list, range, in: bytes) && opening(list, range, in: bytes) != nil
   }
 
   /// Whether a stretch ends with a word of a list.
   func ends(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard mayEnd(list, range, in: bytes) else { return false }
     let words = backward[list.rawValue]
     return words.longestMatch(in: bytes, endingAt: range.upperBound, after: range.lowerBound) != nil
   }
@@ -69,7 +85,22 @@ where List.RawValue == Int {
   /// Whether a stretch is a word of a list.
   func contains(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     lengths[list.rawValue].contains(range.count)
+      && mayOpen(list, range, in: bytes)
       && opening(list, range, in: bytes)?.length == range.count
+  }
+
+  @inline(__always)
+  private func mayOpen(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 3 else { return true }
+    let start = range.lowerBound
+    return openings.mayContain(bytes[start &+ 1], bytes[start &+ 2], in: list.rawValue)
+  }
+
+  @inline(__always)
+  private func mayEnd(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 2 else { return true }
+    let end = range.upperBound
+    return endings.mayContain(bytes[end &- 2], bytes[end &- 1], in: list.rawValue)
   }
 
   /// The longest word of a list that a stretch begins with.

@@ -4,13 +4,13 @@ enum RelativeSubjectRule {
   ///
   /// - Complexity: O(length of the noun).
   static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    let frame = sentence.frames[number]
     let of = sentence.figures[number] + 1
+    guard of + 1 < sentence.words.count, sentence.kind(of) == .of else { return nil }
+    let frame = sentence.frames[number]
     guard let property = sentence.phrases[number].noun.last,
       sentence.phrases[number].noun.count == 1, property == frame.left.lowerBound,
       property + 1 == sentence.figures[number],
-      sentence.isWord(property, .describing),
-      of + 1 < sentence.words.count, sentence.kind(of) == .of
+      sentence.isWord(property, .describing)
     else { return nil }
     var end = of + 1
     while end < sentence.words.count, nouns.contains(sentence.kind(end)) { end += 1 }
