@@ -122,16 +122,19 @@ struct ClaimSentence: ~Copyable {
   func bound(ofFigure number: Int) -> Quantity.Bound { claims.span[number].quantity.bound }
 
   /// Whether a word is one of a list.
+  @inline(__always)
   func isWord(_ word: Int, _ list: ClaimWords.List) -> Bool {
     lists.contains(list, words[word].range, in: bytes)
   }
 
   /// Whether a word begins with one of a list.
+  @inline(__always)
   func begins(_ word: Int, _ list: ClaimWords.List) -> Bool {
     lists.begins(list, words[word].range, in: bytes)
   }
 
   /// Whether a word ends with one of a list.
+  @inline(__always)
   func ends(_ word: Int, _ list: ClaimWords.List) -> Bool {
     lists.ends(list, words[word].range, in: bytes)
   }

@@ -71,18 +71,27 @@ where List.RawValue == Int {
   }
 
   /// Whether a stretch begins with a word of a list.
+  @inline(__always)
   func begins(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     mayOpen(list, range, in: bytes) && opening(list, range, in: bytes) != nil
   }
 
   /// Whether a stretch ends with a word of a list.
+  @inline(__always)
   func ends(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard mayEnd(list, range, in: bytes) else { return false }
+    return closes(list, range, in: bytes)
+  }
+
+  /// Whether a word of a list stands at the end of a stretch.
+  @inline(never)
+  private func closes(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     let words = backward[list.rawValue]
     return words.longestMatch(in: bytes, endingAt: range.upperBound, after: range.lowerBound) != nil
   }
 
   /// Whether a stretch is a word of a list.
+  @inline(__always)
   func contains(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     lengths[list.rawValue].contains(range.count)
       && mayOpen(list, range, in: bytes)
@@ -104,7 +113,7 @@ where List.RawValue == Int {
   }
 
   /// The longest word of a list that a stretch begins with.
-  @inline(__always)
+  @inline(never)
   private func opening(_ list: List, _ range: Range<Int>, in bytes: [UInt8]) -> ScalarTrie.Match? {
     forward[list.rawValue].longestMatch(in: bytes, at: range.lowerBound, before: range.upperBound)
   }
