@@ -27,7 +27,7 @@ enum ClaimWords {
       pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
       demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
       gap, lead, duty, reached, recipient, guesser, forecast, goal, plannedDeal, among, amongVerb,
-      party, course, describing, moment, unchanged,
+      party, course, describing, moment, unchanged, spell, there,
       measuringIndex,
       designed,
       designable

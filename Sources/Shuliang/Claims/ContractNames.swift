@@ -35,7 +35,8 @@ enum ContractNames {
   static func markLatin(in words: inout [ClauseWord], _ bytes: [UInt8]) {
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
     for index in words.indices.dropLast(2)
-    where words[index].kind == .text && (2...5).contains(words[index].range.count)
+    where words[index].kind.isOne(of: [.text, .property, .noun])
+      && (2...5).contains(words[index].range.count)
       && words[index + 1].kind.isOne(of: [.increase, .decrease])
       && words[index + 2].kind == .figure
       && words[index].range.allSatisfy({ capitals.contains(bytes[$0]) })

@@ -53,15 +53,16 @@ enum PointedNames {
       && ClaimWords.standard.contains(.pointedEnd, end.range, in: bytes)
   }
 
-  /// 这个|团伙, 该项|赛事: which one, by its classifier.
+  /// 这个|团伙, 该项|赛事, 这个|村: which one, by its classifier.
   private static func isOneOfKind(
     at index: Int,
     in words: [ClauseWord],
     _ bytes: [UInt8]
   ) -> Bool {
     words[index].kind.isOne(of: [.text, .adverb]) && words[index].range.count == 6
-      && words[index + 1].kind.isOne(of: [.noun, .text, .people, .organisation])
-      && (6...12).contains(words[index + 1].range.count)
+      && (words[index + 1].kind == .placeSuffix
+        || words[index + 1].kind.isOne(of: [.noun, .text, .people, .organisation])
+          && (6...12).contains(words[index + 1].range.count))
       && ClaimWords.standard.begins(.demonstrative, words[index].range, in: bytes)
       && ClaimWords.standard.ends(.nameClassifier, words[index].range, in: bytes)
       && !ClaimWords.standard.contains(.pointedNumber, words[index + 1].range, in: bytes)

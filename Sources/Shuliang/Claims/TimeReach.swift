@@ -80,6 +80,8 @@ enum TimeReach {
 
   /// 在90分钟内, but not 过去24小时内 nor 本月8日到22日的15天内, which say when.
   private static func isLengthAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    // 很不平凡的|一年，: no year is meant.
+    if word > 0, sentence.kind(word - 1) == .of, sentence.isWord(word, .spell) { return true }
     guard sentence.ends(word, .withinLength) else { return false }
     let range = sentence.words[word].range
     let opening = ClaimWords.standard.length(

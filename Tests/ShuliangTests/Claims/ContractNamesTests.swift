@@ -32,7 +32,8 @@ import Testing
 
   /// Short names of capitals and of terms, where other things are traded.
   @Test(arguments: [
-    ("玻璃跌2.42%，LPG跌1.57%。", "1.57%", "LPG"), ("国债期货收盘下跌，10年期跌0.08%，5年期跌0.03%。", "0.08%", "10年期"),
+    ("玻璃跌2.42%，LPG跌1.57%。", "1.57%", "LPG"), ("纯碱跌1.5%，PTA跌1.43%。", "1.43%", "PTA"),
+    ("国债期货收盘下跌，10年期跌0.08%，5年期跌0.03%。", "0.08%", "10年期"),
     ("国债期货收盘下跌，10年期跌0.08%，5年期跌0.03%。", "0.03%", "5年期"),
   ])
   func shortNamesOfWhatIsTraded(text: String, figure: String, subject: String) {

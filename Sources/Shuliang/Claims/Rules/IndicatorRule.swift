@@ -162,7 +162,7 @@ enum IndicatorRule {
     let phrase = sentence.phrases[number]
     let predicate = sentence.predicates[number]
     guard let last = phrase.noun.last, !isFragment(phrase.noun, in: sentence) else { return true }
-    if predicate.change != nil { return false }
+    if predicate.change != nil { return isPartOfThing(number, behind, in: sentence) }
     // 拓展到45个维权岗: no noun, but what was done.
     if predicate.isReached {
       return phrase.isVerbLast
@@ -175,6 +175,10 @@ enum IndicatorRule {
       case .count, .rank: return true
       // 浇筑出一个长达105米的新涵闸: what is so long.
       case .measure, .currency: return sentence.kind(behind.lowerBound - 1) == .of
+      // 全国有50%的家庭上网: what so many do.
+      case .percent, .fraction:
+        return sentence.kind(behind.lowerBound - 1) == .of
+          && sentence.isWord(sentence.figures[number] - 1, .there)
       default: return false
       }
     }
@@ -191,6 +195,22 @@ enum IndicatorRule {
       return phrase.verb == last || sentence.kind(behind.lowerBound - 1) == .of
     default: return false
     }
+  }
+
+  /// 削减|4%|的|航班数量: a part of what stands behind.
+  private static func isPartOfThing(
+    _ number: Int,
+    _ behind: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let kind = sentence.kind(ofFigure: number)
+    return (kind == .percent || kind == .fraction)
+      && sentence.kind(sentence.figures[number] + 1) == .of
+      && ClauseWordKinds.changes.contains(sentence.kind(sentence.figures[number] - 1))
+      && sentence.kind(behind.lowerBound - 1) == .of
+      && !ClauseWordKinds.properties.contains(
+        sentence.kind(sentence.phrases[number].noun.upperBound - 1)
+      )
   }
 
   /// Keeps the property that a clause without figures begins with.

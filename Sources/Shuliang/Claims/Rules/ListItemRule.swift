@@ -90,6 +90,8 @@ enum ListItemRule {
   {
     let word = sentence.words[item.upperBound - 1]
     guard word.kind == .property, isMeasure(item.upperBound - 1, in: sentence) else { return nil }
+    // 无人机|制造|销售收入: the whole property, where it is a word of its own.
+    if item.count > 1 { return word.range }
     var start = Int(word.end) - 6
     while start > Int(word.start) {
       if let head = ClauseLexicon.standard.word(
@@ -103,7 +105,7 @@ enum ListItemRule {
       }
       start -= 3
     }
-    return item.count > 1 ? word.range : nil
+    return nil
   }
 
   private static func isMeasure(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {

@@ -22,6 +22,12 @@ enum NounBehindRule {
   /// The words of the noun, or `nil` where the figure ends its phrase.
   static func words(behind number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
     let right = right(of: number, in: sentence)
+    if let term = term(behind: number, in: sentence), let first = right.first {
+      // 71亿元|7天|期|逆回购操作: how long it runs is part of the name.
+      var end = end(from: first, of: number, right, in: sentence)
+      while end > first + 1, sentence.kind(end - 1).isOne(of: noEnd) { end -= 1 }
+      return term..<end
+    }
     guard let start = start(of: number, right, in: sentence) else { return nil }
     var end = passive(from: end(from: start, of: number, right, in: sentence), right, in: sentence)
     end = doers(start..<end, of: sentence.kind(ofFigure: number), in: sentence)
@@ -33,10 +39,19 @@ enum NounBehindRule {
   private static func right(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int> {
     let right = sentence.frames[number].right
     guard right.isEmpty, number + 1 < sentence.claims.count,
-      sentence.kind(ofFigure: number + 1) == .age,
+      sentence.kind(ofFigure: number + 1) == .age || term(behind: number, in: sentence) != nil,
       sentence.figures[number + 1] == sentence.figures[number] + 1
     else { return right }
     return sentence.frames[number + 1].right
+  }
+
+  /// The word of the figure directly behind one that says how long the thing runs.
+  private static func term(behind number: Int, in sentence: borrowing ClaimSentence) -> Int? {
+    let next = sentence.figures[number] + 1
+    guard number + 1 < sentence.figures.count, sentence.figures[number + 1] == next,
+      sentence.words[next].isTerm
+    else { return nil }
+    return next
   }
 
   /// Where the noun begins, if one does.

@@ -148,4 +148,13 @@ import Testing
     #expect(claims.indicator("7.4亿元") == "计划投资")
     #expect(claims.subject("7.4亿元") == "云岭公司")
   }
+
+  /// A part of what stands behind 的, cut or doing something.
+  @Test(arguments: [
+    ("航空公司在全国40座机场削减4%的航班数量。", "4%", "航班数量"), ("全省有50%的家庭上网。", "50%", "家庭上网"),
+    ("柳源县工资增长5%的目标不变。", "5%", "工资"),
+  ])
+  func aPartOfWhatFollows(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

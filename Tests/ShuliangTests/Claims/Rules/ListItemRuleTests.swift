@@ -61,4 +61,10 @@ import Testing
     #expect(claims.subject("1.1%") == "法国")
     #expect(claims.subject("1.8%") == "意大利")
   }
+
+  /// The property of the last item is shared whole.
+  @Test func aPropertyIsSharedWhole() {
+    let claims = ReadClaims("集成电路、机器人、无人机制造销售收入分别增长32.5%、41.7%和38.4%。")
+    #expect(claims.indicator("32.5%") == "集成电路销售收入")
+  }
 }

@@ -69,4 +69,12 @@ import Testing
   func howALevelChangesIsNoNoun(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
+
+  /// How long a thing runs is part of its name.
+  @Test(arguments: [
+    ("央行8月8日开展71亿元7天期逆回购操作。", "71亿元", "7天期逆回购操作"), ("财政部发行10亿元3年期国债。", "10亿元", "3年期国债"),
+  ])
+  func aTermOpensTheNoun(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

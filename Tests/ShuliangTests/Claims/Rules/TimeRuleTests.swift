@@ -169,4 +169,12 @@ import Testing
   func ofALevelComparedWith(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)
   }
+
+  /// 一年 behind 的 is no year, and 几年来 is when.
+  @Test(arguments: [
+    ("2025年是收官之年。全省稳中有进，是很不平凡的一年，进口增长4.1%。", "4.1%", "2025年"), ("几年来，这个村兴建了10间校舍。", "10间", "几年来"),
+  ])
+  func spellsOfTime(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
 }
