@@ -67,6 +67,11 @@ struct ClauseWordReader {
     if let last = words.last, last.end == word.start,
       last.kind.isOne(of: [.text, .person, .place])
     {
+      if CompetitionTime.isDay(last, word, in: bytes) {
+        // 第六个|比赛日
+        words[words.count - 1] = ClauseWord(.time, Int(last.start)..<Int(word.end))
+        return
+      }
       if isShown(last) {
         // 该|油田: a pronoun as 该公司 is.
         words[words.count - 1].end = word.end

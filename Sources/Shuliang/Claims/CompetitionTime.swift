@@ -7,8 +7,14 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
+    for index in words.indices where words[index].kind == .time {
+      if isOfOthers(index, in: words, bytes) { words[index].kind = .text }
+    }
     // Most sentences have none.
-    guard var kept = first(in: &words, bytes) else { return }
+    let first = words.indices.dropFirst().first {
+      isClosing(words[$0], bytes) && start(before: $0, words[$0].kind, in: words, bytes) != nil
+    }
+    guard var kept = first else { return }
     for index in kept..<words.count {
       let word = words[index]
       if isClosing(word, bytes),
@@ -26,29 +32,6 @@ enum CompetitionTime {
     words.removeLast(words.count - kept)
   }
 
-  /// The first word that closes such a time. On the way the number of a day of games is joined with what it is,
-  /// 第六个|比赛日, and what is no contest parted, 本届|航展: one walk, as most sentences have nothing of these.
-  private static func first(in words: inout [ClauseWord], _ bytes: [UInt8]) -> Int? {
-    var (first, day): (Int?, Int?)
-    for index in words.indices {
-      switch words[index].kind {
-      case .time where isOfOthers(index, in: words, bytes): words[index].kind = .text
-      case .noun where day == nil && isDay(index, in: words, bytes): day = index
-      case .comma, .text:
-        if first == nil, index > 0, isClosing(words[index], bytes),
-          start(before: index, words[index].kind, in: words, bytes) != nil
-        {
-          first = index
-        }
-      default: continue
-      }
-    }
-    guard let day else { return first }
-    words[day - 1] = ClauseWord(.time, Int(words[day - 1].start)..<Int(words[day].end))
-    words.remove(at: day)
-    return first.map { $0 > day ? $0 - 1 : $0 }
-  }
-
   /// 本届|航展: what is no contest is named by it, and not when something was.
   @inline(__always)
   private static func isOfOthers(_ index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
@@ -59,11 +42,13 @@ enum CompetitionTime {
     return next == words.count || !ClaimWords.standard.ends(.contest, words[next].range, in: bytes)
   }
 
-  @inline(__always)
-  private static func isDay(_ index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    index > 0 && words[index - 1].kind == .text
-      && UTF8Scan.scalar(in: bytes, at: Int(words[index - 1].start)) == 0x7B2C  // 第
-      && ClaimWords.standard.contains(.gameDay, words[index].range, in: bytes)
+  /// 第六个|比赛日: the number of a day of games and what it is are one time.
+  ///
+  /// - Parameter day: the noun directly behind `number`.
+  static func isDay(_ number: ClauseWord, _ day: ClauseWord, in bytes: [UInt8]) -> Bool {
+    number.kind == .text
+      && UTF8Scan.scalar(in: bytes, at: Int(number.start)) == 0x7B2C  // 第
+      && ClaimWords.standard.contains(.gameDay, day.range, in: bytes)
   }
 
   /// 上, 中 or a comma.
