@@ -29,7 +29,7 @@ enum PointedNames {
   /// Whether a word begins with a character that points back: those of the lists `pointing`, `demonstrative` and
   /// `thisTime`, told without a look-up.
   @inline(__always)
-  private static func points(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
+  static func points(_ word: ClauseWord, _ bytes: [UInt8]) -> Bool {
     guard word.kind.isOne(of: [.pronoun, .place, .text, .adverb]), word.end &- word.start >= 3
     else {
       return false

@@ -31,4 +31,18 @@ import Testing
     PointedNames.join(&words, in: bytes)
     #expect(words == before)
   }
+
+  /// The first look at a word lets by every word of the lists that are asked for afterwards.
+  @Test(arguments: ["pointing", "demonstrative", "thisTime"])
+  func noWordOfTheListsIsPassedOver(list: String) {
+    let rows = GeneratedTables.claims.description.split(separator: "\n").filter {
+      $0.hasPrefix(list + "\t")
+    }
+    let words = rows.flatMap { $0.split(separator: "\t")[1].split(separator: "|") }
+    #expect(!words.isEmpty)
+    for word in words {
+      let bytes = Array((word + "区").utf8)
+      #expect(PointedNames.points(ClauseWord(.text, bytes.indices), bytes), "\(word)")
+    }
+  }
 }
