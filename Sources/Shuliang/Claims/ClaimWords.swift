@@ -23,14 +23,11 @@ enum ClaimWords {
       thisPeriod, firstPart, deal, delivery, saying, parts, vessel, rescuer, fair, plainLevel,
       gameDay, appointing, nextInRank, bareProperty, contest
     case accomplished, foresight, recommending, planPart, surpassing, bygone, until, disposing,
-      pointing,
-      pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
+      pointing, pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
       demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
-      gap, lead, duty, reached, recipient, guesser, forecast, goal, plannedDeal, among, amongVerb,
-      party, course, describing, moment, unchanged, spell, there,
-      measuringIndex,
-      designed,
-      designable
+      gap, lead, duty, reached, recipient, guesser, forecast, goal, plannedDeal, among,
+      amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
+      designed, designable
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -5,10 +5,7 @@ enum LoneVerbs {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    let lone = words.indices.first {
-      words[$0].kind == .level && isPart($0, of: words, bytes)
-    }
-    guard let first = lone else { return }
+    guard let first = words.indices.first(where: { isPart($0, of: words, bytes) }) else { return }
     words[first].kind = .text
     for index in words.indices[first...] where isPart(index, of: words, bytes) {
       words[index].kind = .text
@@ -25,6 +22,7 @@ enum LoneVerbs {
   }
 
   /// Whether a word is 达 between text, or at the end of some: E8 BE BE, E9 81 94.
+  @inline(__always)
   private static func isPart(_ index: Int, of words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     let word = words[index]
     guard word.kind == .level, word.end - word.start == 3, index + 1 < words.count else {

@@ -6,9 +6,7 @@ import Testing
 @Suite struct ClauseOpeningTests {
   private func rest(of text: String) -> (String, ClauseOpening) {
     let bytes = Array(text.utf8)
-    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
-    var words: [ClauseWord] = []
-    reader.read(0..<bytes.count, into: &words)
+    let words = ClauseWordReader.words(of: bytes)
     var opening = ClauseOpening(rest: 0..<words.count)
     opening.stepOver(words, bytes)
     let start = opening.rest.first.map { Int(words[$0].start) } ?? bytes.count

@@ -6,9 +6,7 @@ import Testing
   /// The words of a sentence, each with what it does.
   private func words(of text: String) -> [(text: String, kind: ClauseWord.Kind)] {
     let bytes = Array(text.utf8)
-    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
-    var words: [ClauseWord] = []
-    reader.read(0..<bytes.count, into: &words)
+    let words = ClauseWordReader.words(of: bytes)
     return words.map { (String(decoding: bytes[$0.range], as: UTF8.self), $0.kind) }
   }
 

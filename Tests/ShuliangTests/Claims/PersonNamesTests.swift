@@ -16,9 +16,7 @@ import Testing
   @Test(arguments: ["记者和丁同志", "队长和队员", "小将"])
   func othersStayAsTheyAre(text: String) {
     let bytes = Array(text.utf8)
-    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
-    var words: [ClauseWord] = []
-    reader.read(0..<bytes.count, into: &words)
+    var words = ClauseWordReader.words(of: bytes)
     let before = words
     PersonNames.join(&words, in: bytes)
     #expect(words == before)

@@ -5,9 +5,7 @@ import Testing
 @Suite struct TitleBlanksTests {
   private func kinds(of text: String) -> [ClauseWord.Kind] {
     let bytes = Array(text.utf8)
-    var reader = ClauseWordReader(bytes: bytes, lexicon: .standard, figures: [], times: [])
-    var words: [ClauseWord] = []
-    reader.read(0..<bytes.count, into: &words)
+    let words = ClauseWordReader.words(of: bytes)
     return words.map(\.kind)
   }
 

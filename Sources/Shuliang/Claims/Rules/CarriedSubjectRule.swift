@@ -5,11 +5,9 @@ enum CarriedSubjectRule {
       sentence.frames[number].previous == sentence.figures[number - 1]
         || sentence.claims[number].indicator?.isInherited == true
           && !isNamedSince(number - 1, in: sentence),
-      var before = sentence.claims[number - 1].subject
+      let before = sentence.claims[number - 1].subject
     {
-      before.isInherited = true
-      before.rule = .subjectCarried
-      return before
+      return carried(before)
     }
     if let owner = ownerBefore(number, in: sentence) { return owner }
     if var carried = sentence.context.topicSubject ?? sentence.context.paragraphSubject
@@ -17,9 +15,7 @@ enum CarriedSubjectRule {
     {
       // 全市 said before: the city by its name.
       if let name = carried.referent { carried.range = name }
-      carried.isInherited = true
-      carried.rule = .subjectCarried
-      return carried
+      return CarriedSubjectRule.carried(carried)
     }
     if sentence.context.isDetached { return nil }
     if var title = sentence.context.speaker ?? sentence.context.titleSubject {
@@ -30,14 +26,19 @@ enum CarriedSubjectRule {
     return sentence.documentSubject()
   }
 
+  /// A subject named before, as that of a figure whose clause names none.
+  private static func carried(_ subject: Claim.Phrase) -> Claim.Phrase {
+    var subject = subject
+    subject.isInherited = true
+    subject.rule = .subjectCarried
+    return subject
+  }
+
   /// 第3种子|苦战76分钟，以19比21…: where the whole text has no name, what the figure before is about.
   static func nearest(before number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
-    guard number > 0, var before = sentence.claims[number - 1].subject else { return nil }
-    before.isInherited = true
-    before.rule = .subjectCarried
-    return before
+    number > 0 ? sentence.claims[number - 1].subject.map(carried) : nil
   }
 
   /// 新能源汽车|达739万台，|市场份额|提升至16.8%: another property of what the clause before has one of.
@@ -52,10 +53,7 @@ enum CarriedSubjectRule {
       let last = sentence.phrases[number].noun.last, sentence.phrases[number].noun.count == 1,
       sentence.isWord(last, .furtherProperty), sentence.frames[number].clause.lowerBound == last
     else { return nil }
-    var phrase = before
-    phrase.isInherited = true
-    phrase.rule = .subjectCarried
-    return phrase
+    return carried(before)
   }
 
   /// 投票率49.9%，|其中纳伦州最高|，达61.4%: whether a clause behind a figure has named somebody.

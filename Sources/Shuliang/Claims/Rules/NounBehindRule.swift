@@ -82,9 +82,7 @@ enum NounBehindRule {
     // 投资184亿元实施了: what is done with it, no noun. 5人死亡: what befell them.
     if first != .action || isCount || isOfNoun { return start }
     // 3比0横扫对手: what the score was of.
-    let isScore =
-      sentence.kind(ofFigure: number) == .point && sentence.unit(ofFigure: number).isEmpty
-    return isScore ? start : nil
+    return ScoreVerbRule.isScore(number, in: sentence) ? start : nil
   }
 
   /// 从|12公里|细化到|8公里: what follows says how it came to be another.

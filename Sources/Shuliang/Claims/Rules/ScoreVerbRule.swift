@@ -3,10 +3,15 @@ enum ScoreVerbRule {
   /// The verb with its object, or `nil` where the figure is no score or has a name of its own before it:
   /// 三局比分为25比18, 射门次数以19比8占优, 战成2比2.
   ///
-  /// - Complexity: O(number of words behind it in the clause).
+  /// - Complexity: O(length of the list and of the verb) for the first score of a list, O(1) for the others.
   static func indicator(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    guard isScore(number, in: sentence), !isNamed(first(of: number, in: sentence), in: sentence)
-    else { return nil }
+    guard isScore(number, in: sentence) else { return nil }
+    if number > 0, isScore(number - 1, in: sentence), isListed(number - 1, in: sentence) {
+      // The first of the list was asked before: what it is of, all are.
+      let before = sentence.claims[number - 1].indicator
+      return before?.rule == .scoreVerb ? before : nil
+    }
+    guard !isNamed(number, in: sentence) else { return nil }
     let start = sentence.figures[last(of: number, in: sentence)] + 1
     guard start < sentence.words.count, verbs.contains(sentence.kind(start)),
       sentence.bytes(of: start..<(start + 1)).count >= 6
@@ -38,19 +43,12 @@ enum ScoreVerbRule {
         && sentence.kind(word + 1).isOne(of: [.organisation, .people])
   }
 
-  private static func isScore(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+  /// Whether a figure is the two sides of a score: 3比1.
+  static func isScore(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.kind(ofFigure: number) == .point && sentence.unit(ofFigure: number).isEmpty
   }
 
-  /// The first score of the list that a score stands in.
-  private static func first(of number: Int, in sentence: borrowing ClaimSentence) -> Int {
-    var first = number
-    while first > 0, isScore(first - 1, in: sentence), isListed(first - 1, in: sentence) {
-      first -= 1
-    }
-    return first
-  }
-
+  /// The last score of the list that a score begins.
   private static func last(of number: Int, in sentence: borrowing ClaimSentence) -> Int {
     var last = number
     while last + 1 < sentence.figures.count, isScore(last + 1, in: sentence),
