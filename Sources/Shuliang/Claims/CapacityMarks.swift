@@ -27,7 +27,7 @@ enum CapacityMarks {
       }
     }
     return number > 0 && frame.previous == sentence.figures[number - 1]
-      && sentence.claims[number - 1].modality == .capacity
+      && sentence.modality(ofFigure: number - 1) == .capacity
       && isCapacityWord(in: sentence.frames[number - 1].left, in: sentence)
   }
 

@@ -79,11 +79,18 @@ public struct Claim: Sendable, Hashable {
   public var whole: Range<Int>?
   /// Whether another figure is a part of this one.
   public var isWhole = false
-  /// The rules that set `change`, `modality` and the role, in the order they were asked.
-  public var rules: [ClaimRule] = []
+  /// The rules that set `change`, `modality`, `whole` and the role, in the order they were asked.
+  public var rules: [ClaimRule] {
+    [changeRule, modalityRule, wholeRule, roleRule].compactMap { $0 }
+  }
+  // One each: a list would be a reference to count whenever a claim is handed on.
+  var changeRule: ClaimRule?
+  var modalityRule: ClaimRule?
+  var wholeRule: ClaimRule?
+  var roleRule: ClaimRule?
 
   /// The indicator is a noun of change alone: 升幅.
   var isBareChange = false
 
-  public init(quantity: Quantity) { self.quantity = quantity }
+  public init(quantity: consuming Quantity) { self.quantity = quantity }
 }

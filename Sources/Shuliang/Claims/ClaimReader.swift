@@ -166,27 +166,38 @@ struct ClaimReader: ~Copyable {
 
   /// Takes a figure up with what stands around it.
   private mutating func add(figure word: Int) {
-    let words = sentence.words
+    let number = sentence.claims.count
     // A quantity is large: it is copied once, to where it stays.
-    sentence.claims.append(Claim(quantity: quantities[Int(words[word].figure)]))
-    let kind = sentence.kind(ofFigure: sentence.claims.count - 1)
-    let frame = FigureFrame(figure: word, in: words)
-    let predicate = FigurePredicate(frame, of: kind, in: words)
+    sentence.claims.append(Claim(quantity: quantities[Int(sentence.words[word].figure)]))
     sentence.figures.append(word)
+    let (frame, predicate, phrase) = ClaimReader.surroundings(of: number, in: sentence)
     sentence.frames.append(frame)
     sentence.predicates.append(predicate)
-    sentence.phrases.append(
-      NounPhrase(
-        predicate.core,
-        in: words,
-        sentence.bytes,
-        followsFigure: followsCounted(frame)
-      )
+    sentence.phrases.append(phrase)
+  }
+
+  // The sentence is lent to these, so that its words are looked at in place.
+
+  /// What stands around the last figure that was taken up.
+  private static func surroundings(
+    of number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> (FigureFrame, FigurePredicate, NounPhrase) {
+    let frame = FigureFrame(figure: sentence.figures[number], in: sentence.words)
+    let predicate = FigurePredicate(frame, of: sentence.kind(ofFigure: number), in: sentence.words)
+    let phrase = NounPhrase(
+      predicate.core,
+      in: sentence.words,
+      sentence.bytes,
+      followsFigure: followsCounted(frame, in: sentence)
     )
+    return (frame, predicate, phrase)
   }
 
   /// Whether another figure stands directly before the words of one: 48个|非洲国家派遣…; but 五年|全国支出….
-  private func followsCounted(_ frame: FigureFrame) -> Bool {
+  private static func followsCounted(_ frame: FigureFrame, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
     guard let previous = frame.previous, previous + 1 == frame.left.lowerBound,
       let number = sentence.figures.lastIndex(of: previous)
     else { return false }

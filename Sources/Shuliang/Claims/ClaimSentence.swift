@@ -58,17 +58,17 @@ struct ClaimSentence: ~Copyable {
   mutating func begin(_ next: inout [ClauseWord]) {
     swap(&words, &next)
     kinds = ClauseWordKinds(of: words)
-    times.removeAll(keepingCapacity: true)
+    if !times.isEmpty { times.removeAll(keepingCapacity: true) }
     if kinds.contains(.time) {
       for word in words.indices where words[word].kind == .time { times.append(word) }
     }
     // Once for each, however many figures ask.
-    keptTimes.removeAll(keepingCapacity: true)
+    if !keptTimes.isEmpty { keptTimes.removeAll(keepingCapacity: true) }
     for word in times where TimeReach.keeps(word, in: self) { keptTimes.append(word) }
     outlook = ModalityOutlook()
     context.topicSubject = nil
     if claims.isEmpty {
-      context.before.removeAll(keepingCapacity: true)
+      if !context.before.isEmpty { context.before.removeAll(keepingCapacity: true) }
       return
     }
     // What stood before the last sentence is given up for it.
@@ -109,6 +109,21 @@ struct ClaimSentence: ~Copyable {
   /// What sort of figure a claim has.
   @inline(__always)
   func kind(ofFigure number: Int) -> Quantity.Kind { claims.span[number].quantity.kind }
+
+  /// Where a claim's figure stands: UTF-8 offsets into the repaired text.
+  func range(ofFigure number: Int) -> Range<Int> { claims.span[number].quantity.range }
+
+  /// Who a figure was found to be about.
+  func subject(ofFigure number: Int) -> Claim.Phrase? { claims.span[number].subject }
+
+  /// What a figure was found to be of.
+  func indicator(ofFigure number: Int) -> Claim.Phrase? { claims.span[number].indicator }
+
+  /// Which change a figure was found to be.
+  func change(ofFigure number: Int) -> Claim.Change? { claims.span[number].change }
+
+  /// How far a figure was found to be from a fact.
+  func modality(ofFigure number: Int) -> Claim.Modality? { claims.span[number].modality }
 
   /// The unit of a claim's figure.
   func unit(ofFigure number: Int) -> String { claims.span[number].quantity.unit }

@@ -33,8 +33,14 @@ extension ClauseWordReader {
     }
     EventAdverbs.mark(in: &words, bytes)
     TitleBlanks.part(&words, in: bytes)
-    if kinds.contains(.to) || words.dropLast().contains(where: { $0.kind == .stop }) {
+    if kinds.contains(.to) || kinds.contains(.stop) && ClauseWordReader.hasStopInside(words) {
       RouteNames.join(&words, in: bytes)
     }
+  }
+
+  /// Whether a word before the last is a mark that ends a statement.
+  private static func hasStopInside(_ words: [ClauseWord]) -> Bool {
+    guard let first = words.firstIndex(where: { $0.kind == .stop }) else { return false }
+    return first < words.count - 1
   }
 }

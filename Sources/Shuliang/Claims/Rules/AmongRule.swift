@@ -6,7 +6,7 @@ enum AmongRule {
   static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     // 全世界|150万名患者中，有35万名: of whom the whole is told.
     guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
-      sentence.claims[number - 1].subject?.isInherited != false
+      sentence.subject(ofFigure: number - 1)?.isInherited != false
     else { return nil }
     let start = sentence.figures[number - 1] + 1
     guard let end = endOfNoun(before: number, from: start, in: sentence), start < end,

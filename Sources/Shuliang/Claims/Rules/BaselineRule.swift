@@ -8,7 +8,7 @@ enum BaselineRule {
       sentence.frames[number].previous == sentence.figures[number - 1]
     {
       // 由2020年的1900多家增至5000多家
-      var range = sentence.claims[number - 1].quantity.range
+      var range = sentence.range(ofFigure: number - 1)
       if let time = sentence.predicates[number - 1].time {
         range = sentence.words[time].range.lowerBound..<range.upperBound
       }

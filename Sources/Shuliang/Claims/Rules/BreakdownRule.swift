@@ -3,27 +3,26 @@ enum BreakdownRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard let whole = whole(of: number, in: sentence) else { return }
     sentence.claims[number].whole = whole
-    sentence.claims[number].rules.append(.partOf)
+    sentence.claims[number].wholeRule = .partOf
   }
 
   private static func whole(of number: Int, in sentence: borrowing ClaimSentence) -> Range<Int>? {
     guard sentence.kinds.contains(.breakdown) else { return nil }
     let kind = sentence.kind(ofFigure: number)
     guard kind == .count || kind == .currency || kind == .measure,
-      sentence.claims[number].change == nil,
+      sentence.change(ofFigure: number) == nil,
       let opening = opening(before: number, in: sentence)
     else { return nil }
-    let claim = sentence.claims[number]
     let end = Int(sentence.words[opening].start)
     // The nearest figure before 其中 of the same unit, and no smaller.
     let before = (0..<number).last {
-      sentence.claims[$0].quantity.range.upperBound <= end
-        && isWhole(sentence.claims[$0], of: claim)
+      sentence.range(ofFigure: $0).upperBound <= end
+        && isWhole(sentence.claims[$0], of: sentence.claims[number])
     }
-    if let before { return sentence.claims[before].quantity.range }
+    if let before { return sentence.range(ofFigure: before) }
     // 其中 opens the sentence: the figure stands in the one before.
     guard !sentence.figures.contains(where: { $0 < opening }) else { return nil }
-    return sentence.context.before.last { isWhole($0, of: claim) }?.quantity.range
+    return sentence.context.before.last { isWhole($0, of: sentence.claims[number]) }?.quantity.range
   }
 
   private static func isWhole(_ whole: Claim, of part: Claim) -> Bool {

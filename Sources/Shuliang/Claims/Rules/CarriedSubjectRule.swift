@@ -3,9 +3,9 @@ enum CarriedSubjectRule {
   static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     if number > 0, sentence.kind(ofFigure: number) != .rank,
       sentence.frames[number].previous == sentence.figures[number - 1]
-        || sentence.claims[number].indicator?.isInherited == true
+        || sentence.indicator(ofFigure: number)?.isInherited == true
           && !isNamedSince(number - 1, in: sentence),
-      let before = sentence.claims[number - 1].subject
+      let before = sentence.subject(ofFigure: number - 1)
     {
       return carried(before)
     }
@@ -38,7 +38,7 @@ enum CarriedSubjectRule {
   static func nearest(before number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
-    number > 0 ? sentence.claims[number - 1].subject.map(carried) : nil
+    number > 0 ? sentence.subject(ofFigure: number - 1).map(carried) : nil
   }
 
   /// 新能源汽车|达739万台，|市场份额|提升至16.8%: another property of what the clause before has one of.
@@ -46,7 +46,7 @@ enum CarriedSubjectRule {
     _ number: Int,
     in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
-    guard number > 0, let before = sentence.claims[number - 1].subject,
+    guard number > 0, let before = sentence.subject(ofFigure: number - 1),
       before.rule == .subjectInIndicator
         || before.rule == .subjectBeforeIndicator && sentence.phrases[number - 1].isOwner,
       !before.isInherited,
@@ -59,6 +59,6 @@ enum CarriedSubjectRule {
   /// 投票率49.9%，|其中纳伦州最高|，达61.4%: whether a clause behind a figure has named somebody.
   private static func isNamedSince(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard let name = sentence.context.topicSubject ?? sentence.context.subject else { return false }
-    return name.range.lowerBound >= sentence.claims[number].quantity.range.upperBound
+    return name.range.lowerBound >= sentence.range(ofFigure: number).upperBound
   }
 }

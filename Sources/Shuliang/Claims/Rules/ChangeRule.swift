@@ -3,7 +3,7 @@ enum ChangeRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     guard let (change, rule) = change(of: number, in: sentence) else { return }
     sentence.claims[number].change = change
-    sentence.claims[number].rules.append(rule)
+    sentence.claims[number].changeRule = rule
   }
 
   private static func change(
@@ -97,9 +97,10 @@ enum ChangeRule {
     _ number: Int,
     in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
-    guard number > 0, let change = sentence.claims[number - 1].change else { return nil }
+    guard number > 0, let change = sentence.change(ofFigure: number - 1) else { return nil }
+    let rule = sentence.claims.span[number - 1].changeRule
     // 前9个月涨幅为22%，过去12个月则为31.8%
-    if sentence.claims[number - 1].rules.contains(.changeNoun),
+    if rule == .changeNoun,
       sentence.phrases[number].noun.isEmpty,
       sentence.kind(ofFigure: number) == .percent,
       sentence.phrases[number].subject == nil,
@@ -115,15 +116,12 @@ enum ChangeRule {
     }
     let isBare = frame.continuesList || sentence.predicates[number].core.isEmpty
     // 新增上市公司2家、新三板挂牌4家
-    let isItem =
-      sentence.claims[number - 1].rules.last == .changeObject
-      || sentence.claims[number - 1].rules.last == .changeInherited
+    let isItem = rule == .changeObject || rule == .changeInherited
     let isFollowing =
       isItem && (sentence.phrases[number].verb == nil || sentence.phrases[number].isVerbLast)
       && frame.left.lowerBound > 0 && sentence.kind(frame.left.lowerBound - 1) == .list
     guard isBare || isFollowing, !sentence.predicates[number].isLevel else { return nil }
-    let before = sentence.claims[number - 1]
-    guard before.quantity.kind == sentence.kind(ofFigure: number) else { return nil }
+    guard sentence.kind(ofFigure: number - 1) == sentence.kind(ofFigure: number) else { return nil }
     return (change, .changeInherited)
   }
 }

@@ -4,7 +4,7 @@
 /// were told apart before (`RoleRule`).
 enum ClaimRoleRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
-    guard sentence.claims[number].quantity.role == .claim else { return }
+    guard sentence.claims.span[number].quantity.role == .claim else { return }
     let rule: ClaimRule?
     switch sentence.kind(ofFigure: number) {
     case .count: rule = isReferenceSet(number, in: sentence) ? .referenceSet : nil
@@ -14,7 +14,7 @@ enum ClaimRoleRule {
     }
     guard let rule else { return }
     sentence.claims[number].quantity.role = .attributive
-    sentence.claims[number].rules.append(rule)
+    sentence.claims[number].roleRule = rule
   }
 
   /// 全国339个城市中, 11个城市之一: the set that is spoken of, not counted here.
@@ -36,7 +36,7 @@ enum ClaimRoleRule {
     guard !predicate.isLevel, !predicate.isReached, predicate.change == nil, !predicate.isShare,
       // 新添|的|29英寸彩电: what was done with the thing before.
       phrase.verb.map({ sentence.kind($0 + 1) == .of }) ?? true,
-      sentence.claims[number].modality == nil,
+      sentence.modality(ofFigure: number) == nil,
       !sentence.frames[number].continuesList, let next = sentence.frames[number].right.first
     else { return false }
     if let last = phrase.noun.last,

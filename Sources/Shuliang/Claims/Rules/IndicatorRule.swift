@@ -143,7 +143,7 @@ enum IndicatorRule {
     let sources: ClauseWordKinds =
       sentence.predicates[number].isLevel ? [.people] : [.text, .noun, .people]
     return sources.contains(sentence.kind(noun.lowerBound))
-      && ((0..<number).contains { sentence.claims[$0].indicator != nil }
+      && ((0..<number).contains { sentence.indicator(ofFigure: $0) != nil }
         || sentence.predicates[number].isLevel && sentence.context.indicator != nil)
   }
 
@@ -235,12 +235,12 @@ enum IndicatorRule {
     if let topic = sentence.context.topic { return topic }
     // 升幅近0.8%，報19945點: not the noun of change before it.
     let last = (0..<number).last {
-      sentence.claims[$0].indicator != nil && !sentence.claims[$0].isBareChange
+      sentence.indicator(ofFigure: $0) != nil && !sentence.claims.span[$0].isBareChange
         // 创逾3年新低: no property of what follows.
         && !(sentence.kind(ofFigure: $0) == .duration
-          && sentence.claims[$0].indicator?.rule == .nounBehind)
+          && sentence.indicator(ofFigure: $0)?.rule == .nounBehind)
     }
-    let known = last.map { sentence.claims[$0].indicator } ?? sentence.context.indicator
+    let known = last.map { sentence.indicator(ofFigure: $0) } ?? sentence.context.indicator
     guard var indicator = known else { return nil }
     indicator.isInherited = true
     indicator.rule = .indicatorCarried

@@ -83,7 +83,7 @@ enum KeptSubjectRule {
     while verb < sentence.figures[number], between.contains(sentence.kind(verb)) { verb += 1 }
     return verb < sentence.figures[number] && sentence.isWord(verb, .publishing)
       && sentence.phrases[number].verb == verb
-      && sentence.claims[number].indicator?.rule.isBehindFigure == true
+      && sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true
   }
 
   /// Whether 其中 or the like opens the figure's clause.

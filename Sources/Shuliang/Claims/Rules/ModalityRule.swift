@@ -7,21 +7,21 @@ enum ModalityRule {
       || isOfBefore(number, in: sentence)
     if !isOrigin, let modality = word(number, in: &sentence) {
       sentence.claims[number].modality = modality
-      sentence.claims[number].rules.append(.modalityWord)
+      sentence.claims[number].modalityRule = .modalityWord
     } else if CapacityMarks.isCapacity(number, in: sentence) {
       sentence.claims[number].modality = .capacity
-      sentence.claims[number].rules.append(.capacityNoun)
+      sentence.claims[number].modalityRule = .capacityNoun
     } else if isOrigin {
       return
     } else if isPlanned(number, in: sentence) {
       sentence.claims[number].modality = .target
-      sentence.claims[number].rules.append(.modalityWord)
+      sentence.claims[number].modalityRule = .modalityWord
     } else if isMinimum(number, in: sentence) {
       sentence.claims[number].modality = .target
-      sentence.claims[number].rules.append(.plannedMinimum)
+      sentence.claims[number].modalityRule = .plannedMinimum
     } else if let modality = sentence.context.modality ?? sentence.context.listModality {
       sentence.claims[number].modality = modality
-      sentence.claims[number].rules.append(.modalityCarried)
+      sentence.claims[number].modalityRule = .modalityCarried
     }
   }
 
@@ -69,16 +69,16 @@ enum ModalityRule {
   /// 新增企业50家以上，: what is to be added at least, where no time says that it was; and what
   /// the same list goes on with.
   private static func isMinimum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let isIncrease = sentence.claims[number].change == .increase
+    let isIncrease = sentence.change(ofFigure: number) == .increase
     if number > 0,
       isIncrease || sentence.frames[number].previous == sentence.figures[number - 1],
-      sentence.claims[number - 1].modality == .target,
-      sentence.claims[number - 1].rules.contains(.plannedMinimum)
+      sentence.modality(ofFigure: number - 1) == .target,
+      sentence.claims.span[number - 1].modalityRule == .plannedMinimum
     {
       return true
     }
     guard isIncrease, sentence.bound(ofFigure: number) == .atLeast,
-      sentence.claims[number].time == nil
+      sentence.claims.span[number].time == nil
     else { return false }
     return !sentence.frames[number].left.contains {
       sentence.kind($0) == .adverb || sentence.kind($0) == .baseline

@@ -103,7 +103,7 @@ enum NearbySubjectRule {
     guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
       sentence.kind(ofFigure: number) == .count, sentence.predicates[number].isLevel,
       sentence.frames[number].previous == sentence.figures[number - 1],
-      sentence.claims[number].indicator?.rule.isBehindFigure == true
+      sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true
     else { return nil }
     let figure = sentence.figures[number - 1]
     var end = figure + 1
@@ -164,7 +164,7 @@ enum NearbySubjectRule {
           || sentence.isWord($0, .happening)
             && phrase.noun.last.map { sentence.ends($0, .areaEnd) } == true
       } == true
-    guard sentence.claims[number].indicator?.rule.isBehindFigure == true,
+    guard sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true,
       phrase.verb == nil || isHaving,
       let last = phrase.noun.last, ClauseWordKinds.nominal.contains(sentence.kind(last)),
       !ClauseWordKinds.properties.contains(sentence.kind(last)),

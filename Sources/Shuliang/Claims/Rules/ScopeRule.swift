@@ -14,7 +14,7 @@ enum ScopeRule {
 
   /// 超过70%的地区: the noun behind 的 is the whole.
   private static func rest(_ number: Int, in sentence: inout ClaimSentence) {
-    guard sentence.claims[number].change == nil,
+    guard sentence.change(ofFigure: number) == nil,
       let indicator = sentence.claims[number].indicator, indicator.rule == .nounBehind,
       let first = sentence.frames[number].right.first
     else { return }

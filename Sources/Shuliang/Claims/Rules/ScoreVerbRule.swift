@@ -8,7 +8,7 @@ enum ScoreVerbRule {
     guard isScore(number, in: sentence) else { return nil }
     if number > 0, isScore(number - 1, in: sentence), isListed(number - 1, in: sentence) {
       // The first of the list was asked before: what it is of, all are.
-      let before = sentence.claims[number - 1].indicator
+      let before = sentence.indicator(ofFigure: number - 1)
       return before?.rule == .scoreVerb ? before : nil
     }
     guard !isNamed(number, in: sentence) else { return nil }

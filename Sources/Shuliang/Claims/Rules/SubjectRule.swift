@@ -41,7 +41,7 @@ enum SubjectRule {
       if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
       return near
     }
-    if number > 0, sentence.claims[number - 1].subject?.rule == .listItem,
+    if number > 0, sentence.subject(ofFigure: number - 1)?.rule == .listItem,
       let item = ListItemRule.owner(of: number, in: sentence)
     {
       return item
@@ -161,7 +161,8 @@ enum SubjectRule {
   {
     let phrase = sentence.phrases[number]
     guard phrase.isNamed, phrase.verb == nil, let name = phrase.subject,
-      sentence.claims[number].indicator?.rule.isBehindFigure == true, let last = phrase.noun.last,
+      sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true,
+      let last = phrase.noun.last,
       name.upperBound == phrase.noun.lowerBound, last + 1 < sentence.figures[number],
       phrase.noun.allSatisfy({ ClauseWordKinds.nominal.contains(sentence.kind($0)) }),
       sentence.kind(last).isOne(of: [.text, .noun, .people, .organisation])
@@ -249,7 +250,7 @@ enum SubjectRule {
   ) -> Claim.Phrase? {
     let kind = sentence.kind(ofFigure: number)
     guard kind == .percent || kind == .fraction,
-      sentence.claims[number].indicator?.rule.isBehindFigure == true
+      sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true
     else { return nil }
     var end = start
     while end < sentence.words.count,

@@ -131,11 +131,11 @@ enum TimeRule {
   private static func isPeriod(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let unit = sentence.unit(ofFigure: number)
     // 97秒|内攻入两球
-    let end = sentence.claims[number].quantity.range.upperBound
+    let end = sentence.range(ofFigure: number).upperBound
     if ClaimWords.standard.length(.within, in: sentence.bytes, at: end) > 0 { return true }
     if unit == "h", sentence.bound(ofFigure: number) != .exact { return false }
     return !sentence.words[sentence.figures[number]].isTerm && unit != "s" && unit != "min"
-      && !sentence.bytes[sentence.claims[number].quantity.range].contains(UInt8(ascii: "."))
+      && !sentence.bytes[sentence.range(ofFigure: number)].contains(UInt8(ascii: "."))
   }
 
   /// The last time of some words that is not what a change is against.
@@ -197,10 +197,16 @@ enum TimeRule {
         isInherited: true
       )
     }
+    if let time = noted(in: clause, of: sentence) { sentence.context.time = time }
+  }
+
+  private static func noted(in clause: Range<Int>, of sentence: borrowing ClaimSentence) -> Claim
+    .Phrase?
+  {
     let time = lastDay(of: sentence.keptTimes, in: sentence) {
       clause.contains($0) && !sentence.isWord($0, .firstPart)
     }
-    guard let time, !isPartOfGame(time, in: sentence) else { return }
-    sentence.context.time = sentence.phrase(time..<(time + 1), .timeOfParagraph)
+    guard let time, !isPartOfGame(time, in: sentence) else { return nil }
+    return sentence.phrase(time..<(time + 1), .timeOfParagraph)
   }
 }
