@@ -59,7 +59,7 @@ struct Train: ParsableCommand {
       guard trainer.wordCount > 0 else {
         throw OutputError(name: output, reason: "not written: the input has no words")
       }
-      try sink.write(trainer.model(rounds: rounds).bytes)
+      try sink.write(try trainer.model(rounds: rounds).bytes)
       try sink.finish()
     }
   }

@@ -56,7 +56,7 @@ extension BenchmarkCase {
         trainer.add(Array(segmenter.words(in: String(line)).joined(separator: " ").utf8))
       }
     }
-    return trainer.model(rounds: 3)
+    return try trainer.model(rounds: 3)
   }
 
   private static func countWords(of text: NewsText, by segmenter: Segmenter) throws -> Int {

@@ -23,7 +23,7 @@ public struct Segmenter: Sendable {
   /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
   ///   lexicon or a model and ICU's word list cannot be read.
   /// - Complexity: the first segmenter reads ICU's words, which takes some 40 ms and 10 MB; each one
-  ///   with a lexicon some 100 ms.
+  ///   with a lexicon or a model some 100 ms.
   public init(
     rules: RuleSet = .news,
     lexicon: Lexicon = Lexicon(),
@@ -34,8 +34,9 @@ public struct Segmenter: Sendable {
     do {
       let iterators = try BreakIteratorPool.installed.get()
       var dictionary: WordDictionary?
-      if !lexicon.entries.isEmpty {
-        dictionary = try WordDictionary.installed(adding: lexicon)
+      let learned = model?.words.words ?? []
+      if !lexicon.entries.isEmpty || !learned.isEmpty {
+        dictionary = try WordDictionary.installed(adding: lexicon, learned: learned)
       } else if model != nil {
         dictionary = try WordDictionary.installed.get()
       } else {

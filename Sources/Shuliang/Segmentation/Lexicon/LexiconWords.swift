@@ -9,26 +9,30 @@ struct LexiconWords {
     let tags = LexiconTags(lexicon)
     for entry in lexicon.entries {
       let mark = Int(tags.mark(of: entry))
-      let scalars = entry.word.unicodeScalars.map(\.value)
+      let scalars = entry.word.unicodeScalars
       if scalars.allSatisfy(LexiconWords.isSearched) {
-        searched.append((scalars.map { UInt16($0) }, LexiconWords.cost(of: entry.weight), mark))
+        searched.append(
+          (scalars.map { UInt16($0.value) }, LexiconWords.cost(of: entry.weight), mark)
+        )
       } else {
         mixed.append((Array(entry.word.utf8), mark))
       }
     }
   }
 
-  private static func isSearched(_ scalar: UInt32) -> Bool {
-    CharacterTraitsTable.searched.contains {
-      UInt32($0.lowerBound)...UInt32($0.upperBound) ~= scalar
-    }
+  /// Whether a character is Han or kana.
+  static func isSearched(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterTraitsTable.isSearched(scalar.value)
   }
+
+  /// How many words of text weights are counted over.
+  static let textSize = 60_000_000.0
 
   /// What a word costs in the search, 1 to 255: 6 ln(60,000,000 / weight), or 4.158883 times the
   /// logarithm to base 2.
   static func cost(of weight: Double?) -> Int {
     guard let weight else { return 1 }
-    let ratio = 60_000_000 / weight
+    let ratio = textSize / weight
     guard ratio > 1 else { return 1 }
     return Swift.min(255, Swift.max(1, Int((Logarithm.base2(ratio) * 4.158883).rounded())))
   }

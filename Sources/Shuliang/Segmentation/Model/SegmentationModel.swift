@@ -1,5 +1,5 @@
 /// What `SegmentationTrainer` learned from segmented text: weights of features that say whether a
-/// word ends between two characters of Han or kana.
+/// word ends between two characters of Han or kana, and the words of that text.
 public struct SegmentationModel: Sendable, Hashable {
   /// Why bytes are no model.
   public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -18,28 +18,39 @@ public struct SegmentationModel: Sendable, Hashable {
   /// The characters that have rows in the tables.
   let scalars: [UInt16]
   let tables: BoundaryTables
+  /// The words to search for beside those of ICU.
+  let words: LearnedWords
 
-  private static let signature = Array("SHULIANG-WORDS-2".utf8)
-  private static let earlierSignature = Array("SHULIANG-WORDS-1".utf8)
+  private static let signature = Array("SHULIANG-WORDS-3".utf8)
+  private static let earlierSignatures = ["SHULIANG-WORDS-1", "SHULIANG-WORDS-2"].map {
+    Array($0.utf8)
+  }
   private static let headerSize = 32
 
-  init(rules: Segmenter.RuleSet, scalars: [UInt16], _ tables: BoundaryTables) {
+  init(
+    rules: Segmenter.RuleSet,
+    scalars: [UInt16],
+    _ tables: BoundaryTables,
+    words: LearnedWords
+  ) {
     precondition(tables.sizes.rows == ModelCharacters.Row.count + scalars.count)
     self.rules = rules
     self.scalars = scalars
     self.tables = tables
+    self.words = words
   }
 
-  /// The model as the bytes of a file: 0.9 MB after fifty thousand words, at most 4 MB.
+  /// The model as the bytes of a file: a megabyte after fifty thousand words, at most 4 MB.
   ///
   /// A header of 32 bytes has the signature; the rule set, the bits of the numbers of pairs and of
   /// triples, a byte each and one empty; the number of characters, two bytes and two empty; and a
   /// checksum of the rest, eight bytes. Numbers have their lowest byte first. Then come the
-  /// characters as UTF-16 and the tables: see `BoundaryTables.bytes`.
+  /// characters as UTF-16, the tables and the words: see `BoundaryTables.bytes`, `LearnedWords.bytes`.
   public var bytes: [UInt8] {
     var payload: [UInt8] = []
     for scalar in scalars { payload += [UInt8(scalar & 0xFF), UInt8(scalar >> 8)] }
     payload += tables.bytes
+    payload += words.bytes
     var bytes = SegmentationModel.signature
     bytes += [
       rules == .icu ? 0 : 1, UInt8(tables.sizes.pairBits), UInt8(tables.sizes.tripleBits), 0,
@@ -60,7 +71,7 @@ public struct SegmentationModel: Sendable, Hashable {
   /// - Throws: `FormatError` where the bytes are not a model of this version, or not all of it.
   /// - Complexity: O(*n*), some five milliseconds.
   public init(_ bytes: [UInt8], name: String) throws(FormatError) {
-    if bytes.starts(with: SegmentationModel.earlierSignature) {
+    if SegmentationModel.earlierSignatures.contains(where: { bytes.starts(with: $0) }) {
       throw FormatError(name: name, reason: "an earlier version wrote it")
     }
     guard bytes.count >= SegmentationModel.headerSize,
@@ -81,15 +92,17 @@ public struct SegmentationModel: Sendable, Hashable {
       tripleBits: tripleBits
     )
     let payload = bytes[SegmentationModel.headerSize...]
-    guard payload.count == count * 2 + BoundaryTables.byteCount(sizes) else {
-      throw FormatError(
-        name: name,
-        reason: "it has \(bytes.count) bytes, some are missing or too many"
-      )
+    let tablesStart = payload.startIndex + count * 2
+    let tablesEnd = tablesStart + BoundaryTables.byteCount(sizes)
+    guard tablesEnd <= payload.endIndex else {
+      throw FormatError(name: name, reason: "it has \(bytes.count) bytes, some are missing")
     }
     let stored = (0..<8).reduce(UInt64(0)) { $0 | UInt64(fields[8 + $1]) << UInt64($1 * 8) }
     guard stored == SegmentationModel.checksum(payload) else {
       throw FormatError(name: name, reason: "its checksum is wrong")
+    }
+    guard let words = LearnedWords(payload[tablesEnd...]) else {
+      throw FormatError(name: name, reason: "its words are none")
     }
     let start = payload.startIndex
     self.init(
@@ -97,7 +110,8 @@ public struct SegmentationModel: Sendable, Hashable {
       scalars: (0..<count).map {
         UInt16(payload[start + $0 * 2]) | UInt16(payload[start + $0 * 2 + 1]) << 8
       },
-      BoundaryTables(sizes, bytes: payload[(start + count * 2)...])
+      BoundaryTables(sizes, bytes: payload[tablesStart..<tablesEnd]),
+      words: words
     )
   }
 

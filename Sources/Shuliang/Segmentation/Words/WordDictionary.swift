@@ -53,21 +53,30 @@ struct WordDictionary: Sendable {
     self.mixedWords = mixedWords
   }
 
-  /// The words of the installed ICU and those of a lexicon, which win where both have one.
+  /// The words of the installed ICU, those that were learned, and those of a lexicon, which win.
   ///
-  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the lexicon's words.
-  static func installed(adding lexicon: Lexicon) throws(Unavailable) -> WordDictionary {
+  /// A word that both ICU and the learned text have costs what both say on the average.
+  ///
+  /// - Parameter alphabet: further characters to have codes for. With the same, any parts of learned words have
+  ///   the same codes.
+  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the words that are added.
+  static func installed(
+    adding lexicon: Lexicon = Lexicon(),
+    learned: [LearnedWords.Word] = [],
+    alphabet: [UInt16] = []
+  ) throws(Unavailable) -> WordDictionary {
     _ = try installed.get()
     return try unavailable {
       let installed = try WordListData.trie(named: "cjdict")
       var entries = WordEntries()
       entries.reserve(words: installed.units.count / 3, scalars: installed.units.count)
       try installed.forEachWord { word, cost, _ in entries.append(word, cost: cost) }
+      entries.merge(learned.map { ($0.scalars, Int($0.cost), 0) }) { ($0 + $1) / 2 }
       let words = LexiconWords(lexicon)
       entries.merge(words.searched)
       return try WordDictionary(
         entries,
-        scalars: entries.scalars,
+        scalars: alphabet.isEmpty ? entries.scalars : installed.units + alphabet,
         marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
         mixedWords: words.mixed.isEmpty ? nil : ScalarTrie(words.mixed),
         hasTags: entries.entries.contains { $0.tag != 0 }

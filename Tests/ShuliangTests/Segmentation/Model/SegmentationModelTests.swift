@@ -8,10 +8,18 @@ import Testing
     国 内 生产 总 值 增长 5% ， 好 于 预期 。
     """
 
-  private func model(_ rules: Segmenter.RuleSet) throws -> SegmentationModel {
+  // Learned once for all tests: that takes four dictionaries each.
+  private static let news = Result { try trained(.news) }
+  private static let icu = Result { try trained(.icu) }
+
+  private static func trained(_ rules: Segmenter.RuleSet) throws -> SegmentationModel {
     var trainer = try SegmentationTrainer(rules: rules)
-    for _ in 0..<5 { trainer.add(Array(SegmentationModelTests.text.utf8)) }
-    return trainer.model()
+    for _ in 0..<5 { trainer.add(Array(text.utf8)) }
+    return try trainer.model()
+  }
+
+  private func model(_ rules: Segmenter.RuleSet) throws -> SegmentationModel {
+    try (rules == .icu ? SegmentationModelTests.icu : SegmentationModelTests.news).get()
   }
 
   @Test func learnsWhatItWasShown() throws {
@@ -31,18 +39,18 @@ import Testing
   }
 
   /// What stands between the characters of a number, the model was never asked.
-  @Test(arguments: ["2024年12月31日", "百分之三十五", "第二", "12.5%", "COVID-19", "二〇〇一年"])
-  func numbersAndLatinStayWhole(_ text: String) throws {
+  @Test func numbersAndLatinStayWhole() throws {
     // Learned: each character is a word.
     var trainer = try SegmentationTrainer()
     for _ in 0..<5 { trainer.add(Array("百 分 之 三 十 五 第 二 十 一 年 月 日 千 万".utf8)) }
-    let words = try Segmenter(model: trainer.model()).words(in: text)
-    let expected = try Segmenter().words(in: text)
-    #expect(words == expected)
+    let (learned, plain) = (try Segmenter(model: try trainer.model()), try Segmenter())
+    for text in ["2024年12月31日", "百分之三十五", "第二", "12.5%", "COVID-19", "二〇〇一年"] {
+      #expect(learned.words(in: text) == plain.words(in: text))
+    }
   }
 
   @Test func theSameTextGivesTheSameModel() throws {
-    #expect(try model(.icu) == (try model(.icu)))
+    #expect(try model(.icu) == (try SegmentationModelTests.trained(.icu)))
   }
 
   @Test func isReadBackFromItsBytes() throws {
@@ -69,8 +77,9 @@ import Testing
   }
 
   /// The error says which file, why, and what to do.
-  @Test func aModelOfAnEarlierVersionIsRefused() throws {
-    let bytes = Array("SHULIANG-WORDS-1".utf8) + [UInt8](repeating: 0, count: 1_048_592)
+  @Test(arguments: ["SHULIANG-WORDS-1", "SHULIANG-WORDS-2"])
+  func aModelOfAnEarlierVersionIsRefused(_ signature: String) throws {
+    let bytes = Array(signature.utf8) + [UInt8](repeating: 0, count: 1_048_592)
     let error = #expect(throws: SegmentationModel.FormatError.self) {
       try SegmentationModel(bytes, name: "old.model")
     }
@@ -81,6 +90,16 @@ import Testing
     )
   }
 
+  /// 岚川汐 stands in no word list: the model brings it, for the search and for what it weighs.
+  @Test func bringsTheWordsOfItsText() throws {
+    var trainer = try SegmentationTrainer()
+    let lines = ["岚川汐 完成 投资", "全市 投资 增长", "今年 岚川汐 增长", "投资 岚川汐 好 于 预期"]
+    for _ in 0..<4 { trainer.add(Array(lines.joined(separator: "\n").utf8)) }
+    let model = try SegmentationModel(try trainer.model().bytes, name: "m")
+    #expect(model.words.words.contains { $0.scalars == Array("岚川汐".utf16) })
+    #expect(try Segmenter(model: model).words(in: "预期岚川汐增长").contains("岚川汐"))
+  }
+
   @Test func aLexiconsWordsStay() throws {
     let lexicon = Lexicon([.init("生产总值")])
     let segmenter = try Segmenter(lexicon: lexicon, model: try model(.icu))
@@ -89,11 +108,10 @@ import Testing
     #expect(found.count { $0 } == 1)
   }
 
-  @Test(arguments: 0..<3 as Range<UInt64>)
-  func tokensTileAnyText(seed: UInt64) throws {
+  @Test func tokensTileAnyText() throws {
     let segmenter = try Segmenter(model: try model(.news))
-    var random = SplitMix64(seed: seed)
-    let text = (0..<500).flatMap { _ in MixedScript.text(&random) }
+    var random = SplitMix64(seed: 1)
+    let text = (0..<1500).flatMap { _ in MixedScript.text(&random) }
     var end = 0
     for token in segmenter.tokens(in: text) {
       #expect(token.range.lowerBound == end)

@@ -35,7 +35,8 @@ import Testing
     return SegmentationModel(
       rules: .icu,
       scalars: scalars.map { UInt16($0.value) },
-      BoundaryTables(features.sums(values), unit: 1)
+      BoundaryTables(features.sums(values), unit: 1),
+      words: LearnedWords([:], of: 0)
     )
   }
 
