@@ -23,7 +23,7 @@ public struct Segmenter: Sendable {
   /// - Throws: `SegmentationError` where the installed ICU has no rules for words, or there is a
   ///   lexicon or a model and ICU's word list cannot be read.
   /// - Complexity: the first segmenter reads ICU's words, which takes some 40 ms and 10 MB; each one
-  ///   with a lexicon or a model some 100 ms.
+  ///   with a lexicon or a model some 50 ms.
   public init(
     rules: RuleSet = .news,
     lexicon: Lexicon = Lexicon(),

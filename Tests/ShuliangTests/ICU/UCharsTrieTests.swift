@@ -5,7 +5,8 @@ import Testing
 @Suite struct UCharsTrieTests {
   private func words(_ units: [UInt16]) throws -> [String] {
     var words: [String] = []
-    try UCharsTrie(units: units).forEachWord { word, value, _ in
+    var trie = UCharsTrie(units: units)
+    try trie.forEachWord { word, value, _ in
       words.append("\(String(decoding: word, as: UTF16.self))=\(value)")
     }
     return words
@@ -32,7 +33,8 @@ import Testing
     var count = 0
     var last: [UInt16] = []
     var costs: [String: Int] = [:]
-    try WordListData.trie(named: "cjdict").forEachWord { word, cost, _ in
+    var trie = try WordListData.trie(named: "cjdict")
+    try trie.forEachWord { word, cost, _ in
       #expect(last.lexicographicallyPrecedes(word))
       last = word
       count += 1

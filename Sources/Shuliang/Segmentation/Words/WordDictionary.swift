@@ -59,7 +59,7 @@ struct WordDictionary: Sendable {
   ///
   /// - Parameter alphabet: further characters to have codes for. With the same, any parts of learned words have
   ///   the same codes.
-  /// - Complexity: 0.1 seconds, and O(*n* log *n*) in the words that are added.
+  /// - Complexity: 0.05 seconds, and O(*n* log *n*) in the words that are added.
   static func installed(
     adding lexicon: Lexicon = Lexicon(),
     learned: [LearnedWords.Word] = [],
@@ -68,15 +68,13 @@ struct WordDictionary: Sendable {
     _ = try installed.get()
     return try unavailable {
       let installed = try WordListData.trie(named: "cjdict")
-      var entries = WordEntries()
-      entries.reserve(words: installed.units.count / 3, scalars: installed.units.count)
-      try installed.forEachWord { word, cost, _ in entries.append(word, cost: cost) }
-      entries.merge(learned.map { ($0.scalars, Int($0.cost), 0) }) { ($0 + $1) / 2 }
       let words = LexiconWords(lexicon)
+      var entries = WordEntries()
+      entries.merge(learned.map { ($0.scalars, Int($0.cost), 0) })
       entries.merge(words.searched)
       return try WordDictionary(
-        entries,
-        scalars: alphabet.isEmpty ? entries.scalars : installed.units + alphabet,
+        WordUnion(installed, entries),
+        scalars: installed.units + (alphabet.isEmpty ? entries.scalars : alphabet),
         marks: try BreakIteratorPool.installed.get().withIterator(JoiningMarks.init),
         mixedWords: words.mixed.isEmpty ? nil : ScalarTrie(words.mixed),
         hasTags: entries.entries.contains { $0.tag != 0 }

@@ -12,11 +12,6 @@ struct WordEntries {
   private(set) var scalars: [UInt16] = []
   private(set) var entries: [Entry] = []
 
-  mutating func reserve(words: Int, scalars count: Int) {
-    entries.reserveCapacity(words)
-    scalars.reserveCapacity(count)
-  }
-
   /// Adds a word behind those that are there.
   mutating func append(_ word: [UInt16], cost: Int, tag: Int = 0) {
     entries.append(
@@ -32,13 +27,8 @@ struct WordEntries {
 
   /// Adds words in any order; of two equal words the later addition wins.
   ///
-  /// - Parameter cost: what a word costs that was there, by what it did and what it is added with; the latter,
-  ///   where nothing is said.
   /// - Complexity: O(*n* + *m* log *m*) for *m* words beside *n*.
-  mutating func merge(
-    _ words: [(word: [UInt16], cost: Int, tag: Int)],
-    cost: (_ known: Int, _ added: Int) -> Int = { $1 }
-  ) {
+  mutating func merge(_ words: [(word: [UInt16], cost: Int, tag: Int)]) {
     let known = entries.count
     for word in words { append(word.word, cost: word.cost, tag: word.tag) }
     let added = (known..<entries.count).sorted { compare($0, $1) ?? ($0 < $1) }
@@ -50,10 +40,7 @@ struct WordEntries {
         merged.append(entries[next])
         next += 1
       }
-      if next < known, compare(next, index) == nil {
-        entries[index].cost = UInt16(cost(Int(entries[next].cost), Int(entries[index].cost)))
-        next += 1
-      }
+      if next < known, compare(next, index) == nil { next += 1 }
       if let last = merged.last, isSameWord(last, entries[index]) { merged.removeLast() }
       merged.append(entries[index])
     }

@@ -10,8 +10,10 @@ protocol WordTree {
 
   /// Appends the ways that lead on from a node, in rising order of their scalars.
   ///
+  /// The words stay as they are; what changes is room that is kept from node to node.
+  ///
   /// - Throws: where the tree is malformed.
-  func appendWays(from node: Node, to ways: inout [WordWay<Node>]) throws
+  mutating func appendWays(from node: Node, to ways: inout [WordWay<Node>]) throws
 }
 
 /// A step from a node of a `WordTree` to the next.
@@ -24,30 +26,4 @@ struct WordWay<Node> {
   var tag: UInt16 = 0
   /// Where longer words go on; `nil` where there is none.
   var next: Node?
-}
-
-extension WordTree {
-  /// Calls `body` with each word, its cost and its tag, in rising order.
-  ///
-  /// - Throws: where the tree is malformed.
-  /// - Complexity: O(*n*) in the number of nodes.
-  func forEachWord(_ body: (_ word: [UInt16], _ cost: Int, _ tag: Int) -> Void) throws {
-    var word: [UInt16] = []
-    try visit(try root(), &word, body)
-  }
-
-  private func visit(
-    _ node: Node,
-    _ word: inout [UInt16],
-    _ body: ([UInt16], Int, Int) -> Void
-  ) throws {
-    var ways: [WordWay<Node>] = []
-    try appendWays(from: node, to: &ways)
-    for way in ways {
-      word.append(way.scalar)
-      if way.cost >= 0 { body(word, Int(way.cost), Int(way.tag)) }
-      if let next = way.next { try visit(next, &word, body) }
-      word.removeLast()
-    }
-  }
 }

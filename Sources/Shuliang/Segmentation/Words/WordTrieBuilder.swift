@@ -7,7 +7,7 @@ struct WordTrieBuilder<Tree: WordTree> {
   /// Why words are none that a `WordTrie` can hold: a cost or a tag is too high.
   struct Unfit: Error {}
 
-  private let tree: Tree
+  private var tree: Tree
   private let codes: [UInt16]
   private let highestCode: Int
   private var cells: [WordTrie.Cell] = []
@@ -37,7 +37,10 @@ struct WordTrieBuilder<Tree: WordTree> {
   /// - Throws: what the tree throws; `Unfit`.
   /// - Complexity: O(*n*) in the number of nodes, as far as free cells are found at once.
   consuming func build() throws -> [WordTrie.Cell] {
-    try tree.appendWays(from: try tree.root(), to: &ways)
+    let root = try tree.root()
+    var first: [WordWay<Tree.Node>] = []
+    try tree.appendWays(from: root, to: &first)
+    ways = first
     try place(ways.indices, at: 0)
     try placeNodes(behind: ways.indices, at: 0)
     return trimmed()

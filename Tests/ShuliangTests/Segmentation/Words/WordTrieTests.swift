@@ -81,11 +81,4 @@ import Testing
     #expect(entries.entries.map(\.cost) == [7, 6])
     #expect(entries.entries.map(\.tag) == [2, 0])
   }
-
-  @Test func theCostOfEqualWordsIsAsked() {
-    var entries = WordEntries()
-    entries.merge([([0x4E00], 5, 0), ([0x4E01], 6, 0)])
-    entries.merge([([0x4E01], 10, 0), ([0x4E02], 20, 0)]) { ($0 + $1) / 2 }
-    #expect(entries.entries.map(\.cost) == [5, 8, 20])
-  }
 }
