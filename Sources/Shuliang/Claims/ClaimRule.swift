@@ -15,7 +15,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
   // The time.
   case timeInClause, timeBeforeFigure, timeOfSentence, timeOfParagraph
   // The modality.
-  case modalityWord, modalityCarried, plannedMinimum, capacityNoun
+  case modalityWord, modalityBehind, modalityCarried, plannedMinimum, capacityNoun
   // The breakdown and the role.
   case partOf, sizeOfThing, ratedThing, referenceSet
 
@@ -51,6 +51,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .timeOfSentence: "the last time before it in the sentence"
     case .timeOfParagraph: "the last time before it in the paragraph"
     case .modalityWord: "a word of the clause says that it is not yet so"
+    case .modalityBehind: "a word behind the figure says that it is not yet so"
     case .modalityCarried: "the clause before says that it is not yet so"
     case .plannedMinimum: "so many at least are to be added, and no time says that they were"
     case .capacityNoun: "the words say what could be made or held"

@@ -7,6 +7,10 @@ struct ModalityOutlook {
   /// What a word says of the figures behind it.
   enum Sense {
     case none, target, projected
+    /// Of what somebody foresees: 部门预计，.
+    case foreseen
+    /// Of what someone will do: a target where nobody foresees it.
+    case intended
     /// Of the figure that follows in the same clause: 超过预期的2000个.
     case expected
     /// The end of a clause.
@@ -31,6 +35,8 @@ struct ModalityOutlook {
   private(set) var modality: Claim.Modality?
   /// The modality of one where a word of projection still follows: a target before it prevails.
   private var foreseen = Claim.Modality.projected
+  /// Whether somebody foresees what the statement says.
+  private var isForeseen = false
   /// Whether it is said of the clause alone.
   private var isOfClause = false
 
@@ -55,10 +61,18 @@ struct ModalityOutlook {
     case .target:
       modality = .target
       foreseen = .target
+    case .intended:
+      guard !isForeseen else { return }
+      modality = .target
+      foreseen = .target
     case .projected: modality = foreseen
+    case .foreseen:
+      modality = foreseen
+      isForeseen = true
     case .end:
       modality = nil
       foreseen = .projected
+      isForeseen = false
     }
     isOfClause = false
   }

@@ -6,16 +6,23 @@ enum ModalitySense {
     case .stop: .end
     // 已将增长预期砍去一半，|仅为|0.4%: the same goes on.
     case .comma where !isLevelBehind(word, in: sentence): .comma
-    case .target where governs(word, in: sentence) && !isDisposal(word, in: sentence): .target
+    case .target
+    where governs(word, in: sentence) && !isDisposal(word, in: sentence)
+      && !isOfWhom(word, in: sentence):
+      .target
     case .projected where governs(word, in: sentence):
-      isExpectation(word, in: sentence) ? .expected : .projected
+      if isExpectation(word, in: sentence) || isFormer(word, in: sentence) {
+        .expected
+      } else {
+        sentence.kind(word + 1) == .comma ? .foreseen : .projected
+      }
     case .text where isForesight(word, in: sentence): .projected
     case .report where isRecommended(word, in: sentence): .target
     case .preposition where isByPlan(word, in: sentence): .target
     case .preposition
     where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
       // 按照规划，…将突破: what foresees it may stand before.
-      isPlan(word, in: sentence) ? .target : .projected
+      isPlan(word, in: sentence) ? .intended : .projected
     case .text where isDuty(word, in: sentence): .target
     case .connective
     where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
@@ -26,6 +33,7 @@ enum ModalitySense {
     case .level where isOutcome(word, in: sentence): .end
     case .property where sentence.kinds.contains(.projected) && sentence.ends(word, .released): .end
     case .time where opensStatement(word, in: sentence): .end
+    case .time where isOfBudget(word, in: sentence): .none
     // 提出未来五年兴建: proposed, not foreseen.
     case .time where isAhead(word, in: sentence):
       isProposed(word, in: sentence) ? .target : .projected
@@ -112,7 +120,9 @@ enum ModalitySense {
     {
       return true
     }
-    if next == .comma || next == .stop || next == .of || next == .list { return false }
+    if next.isOne(of: [.comma, .stop, .of, .list]) { return false }
+    // 投资计划|和|支付能力
+    if next == .conjunction, isPlanNoun(word, in: sentence) { return false }
     if isPlanNoun(word, in: sentence), nominal.contains(next),
       sentence.words[word + 1].end - sentence.words[word + 1].start > 3
     {
@@ -147,6 +157,11 @@ enum ModalitySense {
   /// 好于|预期，: the noun.
   private static func isExpectation(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.isWord(word, .expectation)
+  }
+
+  /// 市场|原先|估计: what others come to is told behind it.
+  private static func isFormer(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word > 0 && sentence.isWord(word - 1, .former)
   }
 
   /// 按照|规划，: what follows is planned.
@@ -193,16 +208,71 @@ enum ModalitySense {
       .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
     ]
     let next = verb(behind: word, in: sentence)
-    if isManner(next, in: sentence) { return true }
+    if isManner(next, in: sentence) || isRising(from: word + 1, in: sentence) { return true }
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
     if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
     return verbs.contains(sentence.kind(next))
   }
 
+  /// 年产能力将|由目前的两吨|扩大到三吨半
+  private static func isRising(from word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kind(word) == .from else { return false }
+    for next in (word + 1)..<sentence.words.count {
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
+      if sentence.kind(next).isOne(of: [.to, .reach]) { return true }
+    }
+    return false
+  }
+
   /// 明年供用户使用，|目前|已收到申请74份: a clause that tells how things stand.
   private static func opensStatement(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    word > 0 && sentence.kind(word - 1) == .comma
-      && (sentence.isWord(word, .present) || sentence.begins(word, .bygone))
+    if word > 0, sentence.kind(word - 1) == .comma {
+      // 今年，|当地发布10个品种
+      let isAlone = word + 1 < sentence.words.count && sentence.kind(word + 1) == .comma
+      return sentence.isWord(word, .present) || sentence.begins(word, .bygone)
+        || isAlone && sentence.isWord(word, .thisYear)
+    }
+    // 将增至2.4万片，|稼动率|目前约85%
+    return word > 1 && sentence.kind(word - 2) == .comma && sentence.isWord(word, .present)
+      && ClauseWordKinds.nominal.contains(sentence.kind(word - 1))
+  }
+
+  /// 明年度|中央政府|总预算案: what was decided.
+  private static func isOfBudget(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    var next = word + 1
+    while next < sentence.words.count, next <= word + budgetReach,
+      ClauseWordKinds.nominal.contains(sentence.kind(next))
+    {
+      if sentence.ends(next, .budget) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// How many words the name of a budget has.
+  private static let budgetReach = 5
+
+  /// 拟分红|的|公司|超过330家: whom it is said of; how many they are is a fact.
+  private static func isOfWhom(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard
+      let of = ((word + 1)..<sentence.words.count).first(where: {
+        sentence.kind($0) == .of || sentence.kind($0) == .figure
+          || ClauseWordKinds.clauseEnds.contains(sentence.kind($0))
+      }), sentence.kind(of) == .of
+    else { return false }
+    var end = of + 1
+    while end < sentence.words.count, ClauseWordKinds.nominal.contains(sentence.kind(end)) {
+      end += 1
+    }
+    guard end > of + 1,
+      sentence.kind(end - 1).isOne(of: [.organisation, .people]) || sentence.ends(end - 1, .firm)
+    else {
+      return false
+    }
+    if end < sentence.words.count, sentence.kind(end).isOne(of: [.level, .reach, .comparison]) {
+      end += 1
+    }
+    return end < sentence.words.count && sentence.kind(end) == .figure
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.

@@ -24,6 +24,12 @@ import Testing
       ([.target, .expected, .comma], .target),
       ([.projected, .comma], .projected),
       ([.expected, .projected, .comma], .projected),
+      // 部门预计，…将吸引: what somebody foresees is no plan.
+      ([.intended], .target),
+      ([.foreseen, .intended], .projected),
+      ([.foreseen, .target], .target),
+      ([.target, .foreseen], .target),
+      ([.foreseen, .end, .intended], .target),
     ] as [([Sense], Claim.Modality?)]
   )
   func foldsWhatWordsSay(senses: [Sense], modality: Claim.Modality?) {

@@ -19,6 +19,11 @@ import Testing
     ("市场原先估计减少90万桶。", "90万桶", .projected), ("业界估计全年吞吐量难保1050万箱。", "1050万箱", .projected),
     ("银行界人士料，拆息续于3.8厘。", "3.8厘", .projected), ("新增职位多过预期的2000个。", "2000个", .projected),
     ("机构已将增长预期砍去一半，仅为0.4%。", "0.4%", .projected),
+    // Foreseen, and no plan; and what goes on behind it.
+    ("柳源县旅游局预计，节日期间每天将接待5万人次。", "5万人次", .projected),
+    ("云启公司计划裁员3%，也就是120人。", "120人", .target),
+    // From one level to the next.
+    ("年产能力将由目前的两吨扩大到三吨。", "三吨", .projected),
   ])
   func isNotYetSo(text: String, figure: String, modality: Claim.Modality) {
     #expect(ReadClaims(text)[figure]?.modality == modality)
@@ -32,6 +37,10 @@ import Testing
     ("铁路完成投资78亿元，超年度计划11个百分点。", "11个百分点"), ("从屏幕上看，教室分为三个部分。", "三个"),
     ("年内承诺不减持股份的上市公司已有136家。", "136家"), ("目标是取得两张门票，现时达标一半。", "一半"),
     ("患者总数估计在450万人左右。", "450万人左右"), ("肥料价格为每吨30元。", "30元"),
+    // What others came to, how things stand, what was decided, and of whom it is said.
+    ("市场原先估计减少90万桶，汽油库存增加480万桶。", "480万桶"), ("播种面积预计超过500万亩，今年，当地发布10个品种。", "10个"),
+    ("月产能将从1万片增至2万片，利用率目前85%。", "85%"), ("议会通过明年度总预算案，支出3万亿元。", "3万亿元"),
+    ("拟分红的上市公司超过330家。", "超过330家"), ("有投资计划和偿还能力的就能贷款，年息为9%。", "9%"),
     ("云启公司还将奖金提高了3%。", "3%"), ("新增职位多过预期的2000个，失业率跌至6.9%。", "6.9%"),
   ])
   func isSo(text: String, figure: String) {

@@ -13,6 +13,9 @@ enum ModalityRule {
       sentence.claims[number].modalityRule = .capacityNoun
     } else if isOrigin {
       return
+    } else if let modality = PlannedBehind.modality(of: number, in: sentence) {
+      sentence.claims[number].modality = modality
+      sentence.claims[number].modalityRule = .modalityBehind
     } else if isPlanned(number, in: sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].modalityRule = .modalityWord
@@ -36,10 +39,15 @@ enum ModalityRule {
   private static func isForecast(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     guard sentence.kinds.contains(.projected) else { return false }
     let left = sentence.frames[number].left
-    return left.dropLast().contains {
-      sentence.kind($0) == .projected && sentence.kind($0 + 1) == .from
-        && sentence.isWord($0, .forecast)
-    }
+    // 计划将预估值从1.9%提高到2.1%: what is planned comes from a fact.
+    if left.contains(where: { sentence.kind($0) == .target }) { return false }
+    guard let from = left.last(where: { sentence.kind($0) == .from }),
+      let forecast = left.prefix(upTo: from).last(where: {
+        sentence.kind($0) == .projected && sentence.isWord($0, .forecast)
+      })
+    else { return false }
+    let between = ClauseWordKinds.nominal.union([.adverb, .preposition, .time])
+    return ((forecast + 1)..<from).allSatisfy { between.contains(sentence.kind($0)) }
   }
 
   /// 年度计划投资860亿元, 增长目标维持在2%: the property is a plan; but 完成|目标|的|80%.
@@ -50,7 +58,8 @@ enum ModalityRule {
     if sentence.isWord(last, .goal) {
       // 射中|目标: a thing.
       return sentence.kind(sentence.figures[number] - 1) != .of
-        && (last == 0 || sentence.kind(last - 1) != .text)
+        && (last == 0 || sentence.kind(last - 1) != .text
+          || sentence.begins(last - 1, .demonstrative))
     }
     return sentence.ends(last, .planned)
   }
@@ -96,9 +105,12 @@ enum ModalityRule {
       return
     }
     guard let colon = sentence.words.lastIndex(where: { $0.kind == .colon }),
-      let number = sentence.figures.lastIndex(where: { $0 > colon })
+      let first = sentence.figures.firstIndex(where: { $0 > colon }),
+      let last = sentence.figures.indices.last
     else { return }
-    sentence.context.listModality = sentence.claims[number].modality
+    // 营收13亿元，预期12亿元；: what one of them is says nothing of the next item.
+    guard sentence.modality(ofFigure: first) == sentence.modality(ofFigure: last) else { return }
+    sentence.context.listModality = sentence.modality(ofFigure: last)
   }
 
   /// 主要预期目标是：: what follows in the paragraph are targets.

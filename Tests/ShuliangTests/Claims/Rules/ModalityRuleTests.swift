@@ -85,6 +85,14 @@ import Testing
     #expect(claims[figure]?.modality == modality)
   }
 
+  /// What was expected of one item says nothing of the next.
+  @Test func resultsBesideWhatWasExpected() {
+    let claims = ReadClaims("恒澜股份：第三季每股收益0.3元，预期0.6元；营收130亿元，预期129亿元。")
+    #expect(claims["0.6元"]?.modality == .projected)
+    #expect(claims["130亿元"]?.modality == nil)
+    #expect(claims["129亿元"]?.modality == .projected)
+  }
+
   /// A promise reaches over its comma; the level before a plan is no part of it.
   @Test func promisesAndLevelsBefore() {
     #expect(ReadClaims("恒澜股份承诺，净利润不低于3800万元。")["不低于3800万元"]?.modality == .target)
@@ -115,11 +123,14 @@ import Testing
     #expect(ReadClaims("出口增长目标维持在2%。")["2%"]?.modality == .target)
     #expect(ReadClaims("柳源县完成年度目标的80%。")["80%"]?.modality == nil)
     #expect(ReadClaims("射门18次中目标仅6次。")["6次"]?.modality == nil)
+    #expect(ReadClaims("9月已将这一目标下调到3300万。")["3300万"]?.modality == .target)
   }
 
   /// A forecast is revised from one level to another; a rank that may rise has the first already.
   @Test func whatAForecastComesFrom() {
     #expect(ReadClaims("赤字预测由1.3%上调至1.5%。")["1.3%"]?.modality == .projected)
+    #expect(ReadClaims("秋季预测把明年增速从1.4%调低到1.1%。")["1.4%"]?.modality == .projected)
+    #expect(ReadClaims("政府计划将利率预估值从1.9%提高到2.1%。")["1.9%"]?.modality == nil)
     #expect(ReadClaims("排名可望由第22升到第18。")["第22"]?.modality == nil)
     #expect(ReadClaims("排名可望由第22升到第18。")["第18"]?.modality == .projected)
   }
