@@ -25,7 +25,8 @@ enum ClaimWords {
     case accomplished, foresight, recommending, planPart, surpassing, bygone, until, disposing,
       pointing, pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
       demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
-      gap, lead, duty, reached, recipient, guesser, former, budget, thisYear, perHead, forecast,
+      gap, lead, duty, reached, recipient, guesser, former, budget, thisYear, perHead, thing,
+      forecast,
       goal, plannedDeal, among,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
       designed, designable

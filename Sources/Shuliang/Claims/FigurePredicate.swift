@@ -181,7 +181,10 @@ struct FigurePredicate {
   ///
   /// - Parameter isOf: whether 的 stands before the figure: 由开通初期|的|60万人次.
   private mutating func takeOrigin(in words: [ClauseWord], isOf: Bool) {
-    let owned = isOf ? ClauseWordKinds.nominal.union(ClauseWordKinds.verbs) : .nominal
+    // 从最多时的|4300人
+    let owned =
+      isOf
+      ? ClauseWordKinds.nominal.union(ClauseWordKinds.verbs).union([.adverb, .time]) : .nominal
     guard let from = core.lastIndex(where: { words[$0].kind == .from }), from > core.lowerBound,
       core[(from + 1)...].allSatisfy({ owned.contains(words[$0].kind) })
     else { return }

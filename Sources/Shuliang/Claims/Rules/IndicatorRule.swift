@@ -215,6 +215,10 @@ enum IndicatorRule {
 
   /// Keeps the property that a clause without figures begins with.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
+    if let changed = changed(in: clause, of: sentence) {
+      sentence.context.topic = sentence.phrase(changed, .indicatorCarried, isInherited: true)
+      return
+    }
     // Most clauses hold no property, so that they need not be taken apart.
     guard sentence.kinds.contains(.property),
       clause.contains(where: { sentence.kind($0) == .property })
@@ -227,6 +231,26 @@ enum IndicatorRule {
       end > first + 1 || !sentence.isWord(first, .bareProperty)
     else { return }
     sentence.context.topic = sentence.phrase(first..<end, .indicatorCarried, isInherited: true)
+  }
+
+  /// 但|诈骗案件|上升|明显，达到2185件: what has changed, as the figure of the next clause says.
+  private static func changed(
+    in clause: Range<Int>,
+    of sentence: borrowing ClaimSentence
+  ) -> Range<Int>? {
+    guard !sentence.kinds.isDisjoint(with: ClauseWordKinds.changes),
+      let verb = clause.last(where: { sentence.kind($0) != .adverb }),
+      ClauseWordKinds.changes.contains(sentence.kind(verb))
+    else { return nil }
+    var start = verb
+    while start > clause.lowerBound, ClauseWordKinds.nominal.contains(sentence.kind(start - 1)) {
+      start -= 1
+    }
+    let noun = NounPhrase.trimmed(start..<verb, sentence.words)
+    guard sentence.bytes(of: noun).count >= 6,
+      noun.allSatisfy({ sentence.kind($0).isOne(of: [.noun, .text, .people]) })
+    else { return nil }
+    return noun
   }
 
   /// 增长13%: the clause names none; the last claim's is meant.

@@ -37,6 +37,10 @@ enum SubjectRule {
       return whole
     }
     if let own = ownSubject(of: number, in: sentence) { return own }
+    if let thing = ThingSubjectRule.subject(of: number, in: sentence) {
+      sentence.context.topicSubject = thing
+      return thing
+    }
     if let near = NearbySubjectRule.subject(of: number, in: sentence) {
       if near.rule == .subjectOfClause { sentence.context.topicSubject = near }
       return near

@@ -24,6 +24,16 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
 
+  /// A clause without figures says what has changed, and the next by how much.
+  @Test(arguments: [
+    ("盗窃案件下降三成，但诈骗案件上升明显，达到2185件。", "2185件", "诈骗案件"), ("當中兼職增加8.5萬個。", "8.5萬個", "兼職"),
+    ("省政府拨出救灾款900万元、棉被2.4万床，另由部队送去大米650吨。", "650吨", "大米"),
+    ("省政府拨出救灾款900万元、棉被2.4万床，另由部队送去大米650吨。", "2.4万床", "棉被"),
+  ])
+  func isWhatHasChanged(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
   /// Where nothing is counted behind it, the deed says what a figure is.
   @Test(arguments: [
     ("队员林月华攻入38分，取得7个篮板。", "38分", "攻入"), ("两队在加时赛战成3：3。", "3：3", "战成"),
