@@ -12,6 +12,8 @@ enum PropertyOwner {
   ) -> Range<Int>? {
     guard let last = noun.last, ClauseWordKinds.properties.contains(words[last].kind),
       !isNumber(words[last], in: bytes),
+      // 单根|重量: of each of them.
+      !ClaimWords.standard.begins(.single, words[noun.lowerBound].range, in: bytes),
       let end = noun.dropLast().last(where: {
         !measured.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
       })

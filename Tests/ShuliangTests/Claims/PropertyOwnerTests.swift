@@ -24,7 +24,7 @@ import Testing
   /// Counted people own nothing; what has no owner is the place's.
   @Test(arguments: [
     ("柳源县患者总数450万人。", "450万人"), ("柳源县公路通车，农业资源保护补助资金3亿元。", "3亿元"),
-    ("柳源县加快培育，科技型中小企业数量增长10%。", "10%"),
+    ("柳源县加快培育，科技型中小企业数量增长10%。", "10%"), ("柳源县种瓜，单果重量3公斤。", "3公斤"),
   ])
   func countsAndFundsHaveNone(text: String, figure: String) {
     #expect(ReadClaims(text).subject(figure) == "柳源县")
