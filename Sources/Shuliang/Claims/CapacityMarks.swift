@@ -10,11 +10,11 @@ enum CapacityMarks {
     }
     // 1.5万吨/年三元正极材料
     if isYearly(sentence.unit(ofFigure: number)) { return true }
-    // 人均年产油由217吨提高到470吨: what was made.
-    if frame.left.contains(where: { sentence.isWord($0, .perHead) }) { return false }
-    if isCapacityWord(in: frame.left, in: sentence) || isDesigned(number, in: sentence) {
-      return true
+    if isCapacityWord(in: frame.left, in: sentence) {
+      // 人均年产油由217吨提高到470吨: what was made.
+      return !frame.left.contains { sentence.isWord($0, .perHead) }
     }
+    if isDesigned(number, in: sentence) { return true }
     // 形成年产15万吨A、10万吨B的产能: for all of the list.
     guard
       sentence.kind(ofFigure: number) == .measure

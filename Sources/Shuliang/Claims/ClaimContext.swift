@@ -33,8 +33,6 @@ struct ClaimContext: ~Copyable {
   /// The indicator of the last claim, for clauses that name none: 同比增长10.3%. One that names no more
   /// than a change is passed over.
   var indicator: Claim.Phrase?
-  /// The claims of the sentence before, for breakdowns that open the next: 其中….
-  var before: [Claim] = []
   /// The noun of a clause without figures after the last claim: 就业不足率不变，维持于.
   var topic: Claim.Phrase?
   /// 目标是：the paragraph lists targets.

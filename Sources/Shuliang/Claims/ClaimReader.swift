@@ -64,8 +64,7 @@ struct ClaimReader: ~Copyable {
 
   /// The claims of all figures, in text order.
   mutating func read() -> [Claim] {
-    var claims: [Claim] = []
-    claims.reserveCapacity(quantities.count)
+    sentence.claims.reserveCapacity(quantities.count)
     var next = 0
     for (number, range) in sentences.enumerated() where next < quantities.count {
       guard quantities[next].range.lowerBound < range.upperBound else { continue }
@@ -75,21 +74,10 @@ struct ClaimReader: ~Copyable {
       catchUp(to: number)
       read(range)
       unread = number + 1
-      let start = claims.count
-      claims += sentence.claims
-      trace?.append(Trace(words: sentence.words, claims: start..<claims.count))
-      ClaimReader.markWholes(in: &claims, from: start)
+      trace?.append(Trace(words: sentence.words, claims: sentence.claims.places))
+      sentence.claims.markWholes()
     }
-    return claims
-  }
-
-  /// Marks the figures that those from `start` on are parts of; they stand not far before.
-  private static func markWholes(in claims: inout [Claim], from start: Int) {
-    for number in start..<claims.count {
-      guard let whole = claims[number].whole else { continue }
-      let place = claims[..<number].lastIndex { $0.quantity.range == whole }
-      if let place { claims[place].isWhole = true }
-    }
+    return sentence.claims.all
   }
 
   /// Looks through the last sentences before one with figures for names and times.

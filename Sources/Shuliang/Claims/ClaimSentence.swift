@@ -24,7 +24,7 @@ struct ClaimSentence: ~Copyable {
   /// Looked for by the rules that read, when first asked.
   private let documentName: Mutex<DocumentSubject>
   /// The claims of the sentence, in text order.
-  var claims: [Claim] = []
+  var claims = SentenceClaims()
   /// The word of each claim's figure.
   var figures: [Int] = []
   var frames: [FigureFrame] = []
@@ -43,8 +43,6 @@ struct ClaimSentence: ~Copyable {
     words.reserveCapacity(ClaimSentence.usualWordCount)
     times.reserveCapacity(8)
     keptTimes.reserveCapacity(8)
-    claims.reserveCapacity(8)
-    context.before.reserveCapacity(8)
     figures.reserveCapacity(8)
     frames.reserveCapacity(8)
     predicates.reserveCapacity(8)
@@ -67,13 +65,8 @@ struct ClaimSentence: ~Copyable {
     for word in times where TimeReach.keeps(word, in: self) { keptTimes.append(word) }
     outlook = ModalityOutlook()
     context.topicSubject = nil
-    if claims.isEmpty {
-      if !context.before.isEmpty { context.before.removeAll(keepingCapacity: true) }
-      return
-    }
-    // What stood before the last sentence is given up for it.
-    swap(&context.before, &claims)
-    claims.removeAll(keepingCapacity: true)
+    claims.beginSentence()
+    if figures.isEmpty { return }
     figures.removeAll(keepingCapacity: true)
     frames.removeAll(keepingCapacity: true)
     predicates.removeAll(keepingCapacity: true)
@@ -108,33 +101,33 @@ struct ClaimSentence: ~Copyable {
 
   /// What sort of figure a claim has.
   @inline(__always)
-  func kind(ofFigure number: Int) -> Quantity.Kind { claims.span[number].quantity.kind }
+  func kind(ofFigure number: Int) -> Quantity.Kind { claims[number].quantity.kind }
 
   /// Where a claim's figure stands: UTF-8 offsets into the repaired text.
-  func range(ofFigure number: Int) -> Range<Int> { claims.span[number].quantity.range }
+  func range(ofFigure number: Int) -> Range<Int> { claims[number].quantity.range }
 
   /// Who a figure was found to be about.
-  func subject(ofFigure number: Int) -> Claim.Phrase? { claims.span[number].subject }
+  func subject(ofFigure number: Int) -> Claim.Phrase? { claims[number].subject }
 
   /// What a figure was found to be of.
-  func indicator(ofFigure number: Int) -> Claim.Phrase? { claims.span[number].indicator }
+  func indicator(ofFigure number: Int) -> Claim.Phrase? { claims[number].indicator }
 
   /// Which change a figure was found to be.
-  func change(ofFigure number: Int) -> Claim.Change? { claims.span[number].change }
+  func change(ofFigure number: Int) -> Claim.Change? { claims[number].change }
 
   /// How far a figure was found to be from a fact.
-  func modality(ofFigure number: Int) -> Claim.Modality? { claims.span[number].modality }
+  func modality(ofFigure number: Int) -> Claim.Modality? { claims[number].modality }
 
   /// The unit of a claim's figure.
-  func unit(ofFigure number: Int) -> String { claims.span[number].quantity.unit }
+  func unit(ofFigure number: Int) -> String { claims[number].quantity.unit }
 
   /// Whether the unit of a claim's figure is called so.
   func hasUnit(ofFigure number: Int, _ symbol: StaticString) -> Bool {
-    claims.span[number].quantity.hasUnit(symbol)
+    claims[number].quantity.hasUnit(symbol)
   }
 
   /// How the true figure of a claim lies to the number that was written.
-  func bound(ofFigure number: Int) -> Quantity.Bound { claims.span[number].quantity.bound }
+  func bound(ofFigure number: Int) -> Quantity.Bound { claims[number].quantity.bound }
 
   /// Whether a word is one of a list.
   @inline(__always)

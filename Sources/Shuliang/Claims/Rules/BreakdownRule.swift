@@ -22,7 +22,7 @@ enum BreakdownRule {
     if let before { return sentence.range(ofFigure: before) }
     // 其中 opens the sentence: the figure stands in the one before.
     guard !sentence.figures.contains(where: { $0 < opening }) else { return nil }
-    return sentence.context.before.last { isWhole($0, of: sentence.claims[number]) }?.quantity.range
+    return sentence.claims.lastBefore { isWhole($0, of: sentence.claims[number]) }?.quantity.range
   }
 
   private static func isWhole(_ whole: Claim, of part: Claim) -> Bool {

@@ -98,7 +98,7 @@ enum ChangeRule {
     in sentence: borrowing ClaimSentence
   ) -> (Claim.Change, ClaimRule)? {
     guard number > 0, let change = sentence.change(ofFigure: number - 1) else { return nil }
-    let rule = sentence.claims.span[number - 1].changeRule
+    let rule = sentence.claims[number - 1].changeRule
     // 前9个月涨幅为22%，过去12个月则为31.8%
     if rule == .changeNoun,
       sentence.phrases[number].noun.isEmpty,

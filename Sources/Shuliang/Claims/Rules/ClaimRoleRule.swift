@@ -4,7 +4,7 @@
 /// were told apart before (`RoleRule`).
 enum ClaimRoleRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
-    guard sentence.claims.span[number].quantity.role == .claim else { return }
+    guard sentence.claims[number].quantity.role == .claim else { return }
     let rule: ClaimRule?
     switch sentence.kind(ofFigure: number) {
     case .count: rule = isReferenceSet(number, in: sentence) ? .referenceSet : nil

@@ -259,7 +259,7 @@ enum IndicatorRule {
     if let topic = sentence.context.topic { return topic }
     // 升幅近0.8%，報19945點: not the noun of change before it.
     let last = (0..<number).last {
-      sentence.indicator(ofFigure: $0) != nil && !sentence.claims.span[$0].isBareChange
+      sentence.indicator(ofFigure: $0) != nil && !sentence.claims[$0].isBareChange
         // 创逾3年新低: no property of what follows.
         && !(sentence.kind(ofFigure: $0) == .duration
           && sentence.indicator(ofFigure: $0)?.rule == .nounBehind)

@@ -82,12 +82,12 @@ enum ModalityRule {
     if number > 0,
       isIncrease || sentence.frames[number].previous == sentence.figures[number - 1],
       sentence.modality(ofFigure: number - 1) == .target,
-      sentence.claims.span[number - 1].modalityRule == .plannedMinimum
+      sentence.claims[number - 1].modalityRule == .plannedMinimum
     {
       return true
     }
     guard isIncrease, sentence.bound(ofFigure: number) == .atLeast,
-      sentence.claims.span[number].time == nil
+      sentence.claims[number].time == nil
     else { return false }
     return !sentence.frames[number].left.contains {
       sentence.kind($0) == .adverb || sentence.kind($0) == .baseline
