@@ -20,9 +20,9 @@ enum ModalitySense {
     case .report where isRecommended(word, in: sentence): .target
     case .preposition where isByPlan(word, in: sentence): .target
     case .preposition
-    where isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
+    where FutureMark.isFuture(word, in: sentence) && !isDisposal(word, in: sentence):
       // 按照规划，…将突破: what foresees it may stand before.
-      isPlan(word, in: sentence) ? .intended : .projected
+      FutureMark.isPlan(word, in: sentence) ? .intended : .projected
     case .text where isDuty(word, in: sentence): .target
     case .connective
     where word > 0 && sentence.kind(word - 1) == .comma && !isConsequence(word, in: sentence):
@@ -132,7 +132,7 @@ enum ModalitySense {
     if sentence.isWord(word + 1, .planPart) { return false }
     guard word > 0 else { return true }
     // 在建、拟建项目: one kind of project of several. 超|年度|计划: what a plan is compared with.
-    let before: ClauseWordKinds = [.comparison, .against, .list]
+    let before: ClauseWordKinds = [.comparison, .against, .list, .share]
     let compared = sentence.kind(word - 1) == .time ? Swift.max(0, word - 2) : word - 1
     return !before.contains(sentence.kind(word - 1)) && !sentence.isWord(compared, .surpassing)
   }
@@ -168,60 +168,6 @@ enum ModalitySense {
   private static func isByPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     word + 2 < sentence.words.count && sentence.kind(word + 2) == .comma
       && sentence.isWord(word, .accordingTo) && sentence.isWord(word + 1, .plan)
-  }
-
-  /// 将投资, 将参加: what someone will do; 将增长, 将达: what will come about.
-  private static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let next = verb(behind: word, in: sentence)
-    return next < sentence.words.count
-      && (isManner(next, in: sentence) || ClauseWordKinds.verbs.contains(sentence.kind(next))
-        || sentence.isWord(next, .deliberate))
-  }
-
-  /// 将|把费率下调至10%, 将|对180个项目: what will be done, and to what.
-  private static func isManner(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.kind(word) == .preposition && sentence.isWord(word, .recipient)
-  }
-
-  private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
-    var next = word + 1
-    // 将|在全球|裁减: a phrase of place.
-    if next + 2 < sentence.words.count, sentence.isWord(next, .placeBefore),
-      sentence.kind(next + 1).isOne(of: [.place, .noun, .organisation])
-    {
-      next += 2
-    }
-    while next < sentence.words.count,
-      sentence.kind(next).isOne(of: [.adverb, .respectively, .time])
-        || next + 1 < sentence.words.count && sentence.kind(next + 1) == .time
-          && sentence.kind(next).isOne(of: [.from, .preposition])
-    { next += 1 }
-    return next
-  }
-
-  /// 将裁员超过15%: 将 before a verb is no preposition.
-  private static func isFuture(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.isWord(word, .future),
-      verb(behind: word, in: sentence) < sentence.words.count
-    else { return false }
-    let verbs: ClauseWordKinds = [
-      .action, .having, .event, .increase, .decrease, .reach, .level, .connective,
-    ]
-    let next = verb(behind: word, in: sentence)
-    if isManner(next, in: sentence) || isRising(from: word + 1, in: sentence) { return true }
-    // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
-    if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
-    return verbs.contains(sentence.kind(next))
-  }
-
-  /// 年产能力将|由目前的两吨|扩大到三吨半
-  private static func isRising(from word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.kind(word) == .from else { return false }
-    for next in (word + 1)..<sentence.words.count {
-      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
-      if sentence.kind(next).isOne(of: [.to, .reach]) { return true }
-    }
-    return false
   }
 
   /// 明年供用户使用，|目前|已收到申请74份: a clause that tells how things stand.

@@ -126,6 +126,9 @@ struct NounPhraseParser {
     } else if let name = actor(topic, before: end) {
       phrase.subject = name
       phrase.isNamed = true
+    } else if isForeseen(behind: whole, at: end) {
+      // 德政府|预计|今年|经济增幅: who foresees it is no part of the noun.
+      return
     } else if isCompound(behind: topic) {
       // 可再生能源|消费|占比: the verb is part of the property.
       phrase.noun = whole
@@ -147,6 +150,14 @@ struct NounPhraseParser {
     else { return false }
     split()
     return true
+  }
+
+  /// Whether what is left is a property behind a word that foresees it; but M2|预期|增长目标.
+  private func isForeseen(behind whole: Range<Int>, at kind: ClauseWord.Kind) -> Bool {
+    guard kind.isOne(of: [.projected, .report]), let last = phrase.noun.last, isProperty(last),
+      let word = whole.first(where: { words[$0].kind == kind })
+    else { return false }
+    return !ClaimWords.standard.contains(.expectation, words[word].range, in: bytes)
   }
 
   /// The same where the words go on with a plan, a place or nothing but the figure; `false` where not.
