@@ -26,7 +26,7 @@ enum ClaimWords {
       pointing, pointedEnd, thisTime, meeting, meetingEnd, statistician, agency, measureOpening,
       demonstrative, nameClassifier, pointedNumber, term, doer, told, furtherProperty, distance,
       gap, lead, duty, reached, recipient, guesser, former, budget, thisYear, perHead, thing,
-      single, means,
+      single, means, higher, lower, usual, growth, earlier,
       forecast,
       goal, plannedDeal, among,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,

@@ -77,6 +77,8 @@ struct FigurePredicate {
         break
       case .respectively: isRespective = true
       case .level: isLevel = true
+      // 前值从降4.2%|修正为|降|4.1%: what is reached is a change.
+      case .reach where changeWord == last + 1: break
       case .reach: isReached = true
       case .to: isReached = true
       case .increase, .decrease:

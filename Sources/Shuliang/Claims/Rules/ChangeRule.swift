@@ -27,6 +27,7 @@ enum ChangeRule {
     }
     if predicate.isReached { return nil }
     if isAdded(number, in: sentence) { return (.increase, .changeObject) }
+    if isGrowth(number, in: sentence) { return (.increase, .changeNoun) }
     if let change = phrase.change, !isPace(number, in: sentence) { return (change, .changeObject) }
     if let change = behind(number, in: sentence) { return (change, .changeBehind) }
     return inherited(number, in: sentence)
@@ -44,7 +45,33 @@ enum ChangeRule {
         || sentence.kind(word - 1) == .baseline || sentence.kind(word - 1) == .time
     else { return nil }
     if sentence.ends(word, .more) { return .increase }
-    return sentence.ends(word, .less) ? .decrease : nil
+    if sentence.ends(word, .less) { return .decrease }
+    guard isDone || sentence.predicates[number].baseline != nil,
+      isEarlier(word, number, in: sentence)
+    else { return nil }
+    if sentence.ends(word, .higher) { return .increase }
+    return sentence.ends(word, .lower) ? .decrease : nil
+  }
+
+  /// 较|3月|高, 比|五年|前低: what it is compared with was at another time.
+  private static func isEarlier(
+    _ word: Int,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    let compared = sentence.predicates[number].baseline?.words ?? (word - 1)..<word
+    return compared.contains {
+      sentence.kind($0).isOne(of: [.time, .baseline]) && !sentence.isWord($0, .usual)
+        || sentence.begins($0, .earlier)
+    }
+  }
+
+  /// 目标是：|经济增长|5%左右
+  private static func isGrowth(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kind(ofFigure: number) == .percent,
+      let last = sentence.phrases[number].noun.last, last + 1 == sentence.figures[number]
+    else { return false }
+    return sentence.isWord(last, .growth)
   }
 
   /// 城镇|新增就业|6.83万人: the property has the verb in it.
