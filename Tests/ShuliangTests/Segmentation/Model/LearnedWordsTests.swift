@@ -39,6 +39,26 @@ import Testing
     #expect(LearnedWords([1, 5, 0x00, 0x4E, 1, 5, 0x00, 0x4E]) == nil)
   }
 
+  /// Whatever the bytes are, they are read as they would be written, or refused.
+  @Test func anyBytesAreWordsOrNone() {
+    var random = SplitMix64(seed: 7)
+    var read = 0
+    for _ in 0..<3000 {
+      var bytes = words.bytes
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+          in: 0...255,
+          using: &random
+        )
+      }
+      bytes.removeLast(Int.random(in: 0...4, using: &random))
+      guard let found = LearnedWords(bytes[...]) else { continue }
+      read += 1
+      #expect(found.bytes == bytes)
+    }
+    #expect(0 < read && read < 3000)
+  }
+
   /// A model stays small however long the text is: what is rare is left out.
   @Test func theCommonestAreKept() {
     var counts: [[UInt16]: Int] = [:]
