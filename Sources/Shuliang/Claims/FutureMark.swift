@@ -2,13 +2,12 @@
 enum FutureMark {
   /// 将裁员超过15%: 将 before a verb is no preposition.
   static func isFuture(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.isWord(word, .future),
-      verb(behind: word, in: sentence) < sentence.words.count
-    else { return false }
+    guard sentence.isWord(word, .future) else { return false }
+    let next = verb(behind: word, in: sentence)
+    guard next < sentence.words.count else { return false }
     let verbs: ClauseWordKinds = [
       .action, .having, .event, .increase, .decrease, .reach, .level, .connective, .cause,
     ]
-    let next = verb(behind: word, in: sentence)
     if isManner(next, in: sentence) || isRising(from: word + 1, in: sentence) { return true }
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
     if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }

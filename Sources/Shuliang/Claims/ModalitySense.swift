@@ -32,14 +32,21 @@ enum ModalitySense {
     case .text where isOutcome(word, in: sentence): .end
     case .level where isOutcome(word, in: sentence): .end
     case .property where sentence.kinds.contains(.projected) && sentence.ends(word, .released): .end
-    case .time where opensStatement(word, in: sentence): .end
-    case .time where isOfBudget(word, in: sentence): .none
-    // 提出未来五年兴建: proposed, not foreseen.
-    case .time where isAhead(word, in: sentence):
-      isProposed(word, in: sentence) ? .target : .projected
-    case .time where isDeadline(word, in: sentence): .target
+    case .time: time(word, in: sentence)
     default: .none
     }
+  }
+
+  private static func time(_ word: Int, in sentence: borrowing ClaimSentence)
+    -> ModalityOutlook.Sense
+  {
+    if opensStatement(word, in: sentence) { return .end }
+    if isOfBudget(word, in: sentence) { return .none }
+    // 提出未来五年兴建: proposed, not foreseen.
+    if isAhead(word, in: sentence) {
+      return isProposed(word, in: sentence) ? .target : .projected
+    }
+    return isDeadline(word, in: sentence) ? .target : .none
   }
 
   private static func isLevelBehind(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {

@@ -47,7 +47,8 @@ public struct SegmentationTrainer: Sendable {
   ///
   /// - Parameter rounds: how often all of it is gone through.
   /// - Throws: `SegmentationError` where ICU's words and those of the text cannot be searched together.
-  /// - Complexity: O(*n* · rounds), a third of a second for a million characters and a round.
+  /// - Complexity: O(*n* · rounds), a third of a second for a million characters and a round; and the
+  ///   time of four dictionaries.
   public func model(rounds: Int = 15) throws(SegmentationError) -> SegmentationModel {
     let text: TrainingPlaces
     do {

@@ -20,11 +20,11 @@ struct TrainingPlaces: Sendable {
     let alphabet = counts.scalars
     var traits: CharacterTraitsTable?
     for part in 0..<WordCounts.partCount {
+      let numbers = lines.indices.filter { WordCounts.part(ofLine: $0, of: lines.count) == part }
+      // A dictionary takes time, and a short text has fewer lines than parts.
+      if numbers.isEmpty { continue }
       var reader = try TrainingReader(counts.words(without: part), alphabet: alphabet)
-      for (number, line) in lines.enumerated()
-      where WordCounts.part(ofLine: number, of: lines.count) == part {
-        reader.read(line, &places, &answers)
-      }
+      for number in numbers { reader.read(lines[number], &places, &answers) }
       traits = reader.dictionary.traits
     }
     if let traits { compact(traits) }

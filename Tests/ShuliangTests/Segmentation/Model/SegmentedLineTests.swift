@@ -29,7 +29,7 @@ import Testing
   /// A line of broken bytes is taken as it stands.
   @Test func brokenBytesAreWords() {
     let line = SegmentedLine([0xE4, 0xB8, 0x20, 0xFF, 0xE4][...])
-    #expect(line.text == [0xE4, 0xB8, 0x20, 0xFF, 0xE4] || line.text == [0xE4, 0xB8, 0xFF, 0xE4])
+    #expect(line.text == [0xE4, 0xB8, 0x20, 0xFF, 0xE4])
     #expect(line.ends.count == line.text.count)
   }
 }
