@@ -30,7 +30,8 @@ enum ClaimWords {
       forecast,
       goal, plannedDeal, among,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
-      designed, designable
+      designed, designable, prelude, item, itemVerb,
+      closing
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -1,4 +1,4 @@
-/// What opens a clause or a part of one and names neither actor nor noun: connectives, times, 在铝产业领域.
+/// What opens a clause or a part of one and names neither actor nor noun: connectives, times, 在铝产业领域, 重点|建设.
 ///
 /// Ranges count words of the sentence.
 struct ClauseOpening {
@@ -29,6 +29,8 @@ struct ClauseOpening {
         // 上年度|（2024/25）|入场人次
         guard let close = rest.first(where: { words[$0].kind == .closeBracket }) else { return }
         rest = close..<rest.upperBound
+      case .text, .noun:
+        guard isPrelude(first, words, bytes) else { return }
       case .preposition:
         guard stepOverPhrase(words, bytes) else { return }
       default: return
@@ -54,6 +56,15 @@ struct ClauseOpening {
     else { return noun }
     return verb..<noun.upperBound
   }
+
+  /// 重点|建设|40个, 首批|10个: no actor; but 重点|项目, 首批|旅客.
+  private func isPrelude(_ word: Int, _ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
+    let isAlone = rest.count == 1
+    guard isAlone || ClauseOpening.deeds.contains(words[word + 1].kind) else { return false }
+    return ClaimWords.standard.contains(.prelude, words[word].range, in: bytes)
+  }
+
+  private static let deeds = ClauseWordKinds.verbs.union([.time, .adverb, .increase, .decrease])
 
   private func isFor(_ word: Int, _ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
     rest.count > 2 && words[word + 1].kind.isOne(of: [.people, .organisation])

@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("同时累计建成", "建成"), ("在农业领域投资", "投资"), ("以合资形式建成", "建成"), ("来自全省", ""), ("建成", "建成"), ("", ""),
+    ("滚动实施", "实施"), ("重点今年建成", "建成"), ("首批", ""), ("重点项目", "重点项目"), ("首批旅客", "首批旅客"),
   ])
   func isSteppedOver(text: String, rest: String) {
     #expect(self.rest(of: text).0 == rest)

@@ -4,7 +4,8 @@ enum NearbySubjectRule {
     if IndicatorRule.isOfOthers(number, in: sentence) {
       return sentence.phrase(sentence.phrases[number].noun, .subjectOfClause)
     }
-    return beforeBracket(number, in: sentence) ?? listedName(number, in: sentence)
+    return beforeBracket(number, in: sentence)
+      ?? CountedActorRule.subject(of: number, in: sentence) ?? listedName(number, in: sentence)
       ?? counted(number, in: sentence) ?? placeOfThings(number, in: sentence)
       ?? sharer(number, in: sentence)
   }

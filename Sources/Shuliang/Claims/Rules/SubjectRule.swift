@@ -121,7 +121,7 @@ enum SubjectRule {
   private static func ownSubject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
-    if let group = group(number, in: sentence) { return group }
+    if let group = ShareSubjectRule.group(number, in: sentence) { return group }
     if let item = ListItemRule.subject(of: number, in: sentence) { return item }
     let noun = sentence.phrases[number].noun
     if let last = noun.last, sentence.kind(ofFigure: number) != .rank,
@@ -237,46 +237,23 @@ enum SubjectRule {
       && (sentence.context.subject ?? sentence.documentSubject()) != nil
   }
 
-  /// 超80%|监测对象稳定消除返贫风险: the share of a group speaks of the group.
-  private static func group(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    // 超过70%的地区: the actor before it is meant.
-    guard sentence.phrases[number].subject == nil,
-      let start = sentence.frames[number].right.first, sentence.kind(start) != .of
-    else { return nil }
-    return sharers(number, from: start, in: sentence)
-  }
-
-  /// Those behind a share, without what they do.
-  private static func sharers(
-    _ number: Int,
-    from start: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Claim.Phrase? {
-    let kind = sentence.kind(ofFigure: number)
-    guard kind == .percent || kind == .fraction,
-      sentence.indicator(ofFigure: number)?.rule.isBehindFigure == true
-    else { return nil }
-    var end = start
-    while end < sentence.words.count,
-      sentence.kind(end).isOne(of: [.text, .noun, .people, .place, .organisation])
-        || NameLexicon.standard.isPeople(sentence.words[end].range, in: sentence.bytes)
-    {
-      end += 1
-    }
-    return start < end ? sentence.phrase(start..<end, .subjectInIndicator) : nil
-  }
-
   /// 设施农业|产值: what stands before the head of the indicator.
   private static func inIndicator(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim
     .Phrase?
   {
     if let item = ListItemRule.owner(of: number, in: sentence) { return item }
     let noun = sentence.phrases[number].noun
-    guard let last = noun.last else { return share(number, in: sentence) }
+    guard let last = noun.last else { return ShareSubjectRule.share(number, in: sentence) }
     let owner = NounPhrase.trimmed(noun.lowerBound..<last, sentence.words)
     // 来|了近200人: a verb is nobody.
     if noun.allSatisfy({ ClauseWordKinds.verbs.contains(sentence.kind($0)) }) { return nil }
-    if owner.isEmpty, sentence.kind(last) == .property { return nil }
+    // 降幅|收窄: of what was said before.
+    if owner.isEmpty,
+      sentence.kind(last).isOne(of: [.property, .changeUp, .changeDown])
+        || sentence.isWord(last, .bareProperty)
+    {
+      return nil
+    }
     // 总净|吨位: a property still.
     if let first = owner.first, sentence.begins(first, .measureOpening) { return nil }
     // 总|航程, 建成|后: one character names nothing.
@@ -286,13 +263,5 @@ enum SubjectRule {
       return nil
     }
     return sentence.phrase(owner.isEmpty ? noun : owner, .subjectInIndicator)
-  }
-
-  /// 超过85%|的|脱贫户: a share of those behind it, where nobody else is named.
-  private static func share(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    guard let of = sentence.frames[number].right.first, sentence.kind(of) == .of,
-      sentence.frames[number].left.isEmpty
-    else { return nil }
-    return sharers(number, from: of + 1, in: sentence)
   }
 }

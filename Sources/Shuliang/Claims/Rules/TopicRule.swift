@@ -73,7 +73,9 @@ enum TopicRule {
       ? nil
       : topic.first { sentence.kind($0) == .traded }.map { topic.lowerBound..<($0 + 1) }
     let start = sentence.words[topic.lowerBound].start
-    let announcer = AnnouncerRule.announcer(topic, in: clause, of: sentence)
+    let announcer =
+      AnnouncerRule.announcer(topic, in: clause, of: sentence)
+      ?? scene(topic, namedBy: name, in: sentence)
     guard var found = announcer ?? name ?? thing ?? actor(topic, in: clause, of: sentence),
       Int(sentence.words[found.lowerBound].start - start) <= longestPrefix
     else {
@@ -97,7 +99,13 @@ enum TopicRule {
       of: sentence
     )
     // 能源部长说，…: an office is not what it speaks of.
-    if isSpoken, !reach.isOfText, sentence.context.paragraphSubject != nil { return }
+    if isSpoken, !reach.isOfText,
+      sentence.context.paragraphSubject != nil
+        || sentence.context.subject != nil
+          && (found.upperBound < topic.upperBound || sentence.isWord(found.lowerBound, .guesser))
+    {
+      return
+    }
     keep(found, reach, isSpoken: isSpoken, in: &sentence)
   }
 
@@ -165,6 +173,21 @@ enum TopicRule {
   private static func isSpoken(_ clause: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
     clause.contains { sentence.kind($0) == .report || sentence.kind($0) == .projected }
       || clause.last.map { sentence.kind($0) == .text && sentence.isWord($0, .saying) } == true
+  }
+
+  /// 成渝|高速公路内江段|发生追尾: all of the place that something happens in.
+  private static func scene(
+    _ topic: Range<Int>,
+    namedBy name: Range<Int>?,
+    in sentence: borrowing ClaimSentence
+  ) -> Range<Int>? {
+    let verb = topic.upperBound
+    guard let name, name.lowerBound == topic.lowerBound, name.upperBound < verb,
+      verb < sentence.words.count, sentence.isWord(verb, .happening),
+      sentence.bytes(of: topic).count <= longestPhrase,
+      sentence.kind(verb - 1).isOne(of: [.text, .noun, .organisation, .place, .placeSuffix])
+    else { return nil }
+    return topic
   }
 
   /// Keeps who acts in a clause of this sentence: 此次地震 …，死亡四十七人.

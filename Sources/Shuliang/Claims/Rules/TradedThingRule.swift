@@ -16,12 +16,23 @@ enum TradedThingRule {
     {
       return sentence.phrase(start(of: number, in: sentence)..<(thing + 1), .tradedThing)
     }
+    if let closed = closed(number, in: sentence) { return closed }
     guard let verb = sentence.predicates[number].changeWord, let last = noun.last,
       noun.allSatisfy({ sentence.kind($0).isOne(of: tradable) }) || noun.count == 1,
       !sentence.kind(last).isOne(of: [.changeUp, .changeDown]),
       // 周涨1.22%: one character names nothing.
       (5...24).contains(sentence.bytes(of: noun).count), isPriceVerb(verb, in: sentence),
       !isMeasure(last, in: sentence)
+    else { return nil }
+    return sentence.phrase(noun, .tradedThing)
+  }
+
+  /// 晶越|昨|收96.3元: what no table knows, by the price that it ended at.
+  private static func closed(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    let (noun, level) = (sentence.phrases[number].noun, sentence.figures[number] - 1)
+    guard noun.count == 1, let word = noun.first, sentence.kind(word) == .text,
+      sentence.words[word].range.count >= 6, level > word, sentence.isWord(level, .closing),
+      isQuoted(number, in: sentence)
     else { return nil }
     return sentence.phrase(noun, .tradedThing)
   }

@@ -17,6 +17,18 @@ import Testing
     #expect(claims[figure]?.subject?.isInherited == true)
   }
 
+  /// All of the place that something happens in.
+  @Test func whereItHappenedIsTold() {
+    let text = "昨天清晨，柳源县高速公路滨溪段发生追尾事故，共有9辆车受损。"
+    #expect(ReadClaims(text).subject("9辆") == "柳源县高速公路滨溪段")
+  }
+
+  /// An office that speaks is not whom the text goes on about, nor are those who know of a market.
+  @Test(arguments: ["衛生局長指出，三級以上的里有9個。", "法人估計，三級以上的里有9個。"])
+  func anOfficeIsNotWhatItSpeaksOf(sentence: String) {
+    #expect(ReadClaims("柳源縣通報疫情。" + sentence).subject("9個") == "柳源縣")
+  }
+
   /// What no table names is meant to the end of its paragraph at most.
   @Test func aTopicEndsWithItsParagraph() {
     let text = "柳源县出口5亿元。轨道交通环线开通运营，全长29公里。设站22座。\n进口增长3%。"

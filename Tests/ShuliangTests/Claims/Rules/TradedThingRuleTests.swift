@@ -14,6 +14,14 @@ import Testing
     #expect(claims.indicator(figure) == thing)
   }
 
+  /// What no table knows, by the price that it ended at; but a price that somebody takes.
+  @Test func areKnownByTheirPrice() {
+    let text = "云岭昨天开会，效应已经结束。晶越昨收96.3元，下跌2.7元。"
+    #expect(ReadClaims(text).subject("96.3元") == "晶越")
+    #expect(ReadClaims(text).subject("2.7元") == "晶越")
+    #expect(ReadClaims("柳源县表示，门票昨天收60元。").subject("60元") != "晶越")
+  }
+
   /// What somebody issues, and what only has a price.
   @Test(arguments: [
     ("财政部发行3年期国债500亿元。", "500亿元", "财政部"), ("云岭公司股价涨2%。", "2%", "云岭公司"),
