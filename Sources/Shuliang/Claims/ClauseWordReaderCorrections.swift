@@ -10,6 +10,7 @@ extension ClauseWordReader {
     }
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.level) { LoneVerbs.join(&words, in: bytes) }
+    if kinds.contains(.to), kinds.contains(.figure) { ReachWords.join(&words) }
     if kinds.contains(.text) { ItemWords.mark(in: &words, bytes) }
     PointedNames.join(&words, in: bytes)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }

@@ -75,11 +75,24 @@ enum ModalitySense {
       && sentence.isWord(word, .foresight)
   }
 
-  /// 建议|把|津贴定为100元: what is proposed.
+  /// 建议|把|津贴定为100元, 建议|由|明年|起|把…: what is proposed.
   private static func isRecommended(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    word + 1 < sentence.words.count && sentence.kind(word + 1) == .preposition
-      && sentence.isWord(word, .recommending) && sentence.isWord(word + 1, .disposing)
+    guard sentence.isWord(word, .recommending) else { return false }
+    let end = Swift.min(word + recommendationReach, sentence.words.count)
+    for next in (word + 1)..<Swift.max(end, word + 1) {
+      // 《建议》明确把…
+      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next))
+        || sentence.kind(next) == .closeQuote
+      {
+        return false
+      }
+      if sentence.kind(next) == .preposition, sentence.isWord(next, .disposing) { return true }
+    }
+    return false
   }
+
+  /// How many words may stand between who proposes and 把.
+  private static let recommendationReach = 6
 
   /// 将建设摆在突出位置, 还将奖金提高了: 将 is 把 where its clause says where to, or that it was done.
   private static func isDisposal(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
@@ -114,12 +127,12 @@ enum ModalitySense {
       sentence.kind(word) == .projected && !isExpectation(word, in: sentence)
         || sentence.isWord(word, .promise)
     {
-      return true
+      return !GuessMark.isOfPresent(word, in: sentence)
     }
     if next == .closeQuote { return false }
     // 患者总数估计在450万人左右: a guess at what is.
     if sentence.isWord(word, .guess), next != .projected {
-      return isGuessAhead(word, in: sentence)
+      return GuessMark.isAhead(word, in: sentence)
     }
     // 略超预期的|55.3
     if next == .of, isExpectation(word, in: sentence), word + 2 < sentence.words.count,
@@ -142,23 +155,6 @@ enum ModalitySense {
     let before: ClauseWordKinds = [.comparison, .against, .list, .share]
     let compared = sentence.kind(word - 1) == .time ? Swift.max(0, word - 2) : word - 1
     return !before.contains(sentence.kind(word - 1)) && !sentence.isWord(compared, .surpassing)
-  }
-
-  /// 估计|全年|增长3%, 到年底|估计|有30亿元: a guess at what will be.
-  private static func isGuessAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    if word > 0, sentence.kind(word - 1) == .time,
-      sentence.begins(word - 1, .until) || isAhead(word - 1, in: sentence)
-    {
-      return true
-    }
-    // 业界|估计, 市场|原先|估计
-    if word > 0, sentence.isWord(word - 1, .guesser) { return true }
-    let reach = Swift.min(word + 8, sentence.words.count)
-    for next in (word + 1)..<reach {
-      if ClauseWordKinds.clauseEnds.contains(sentence.kind(next)) { return false }
-      if sentence.isWord(next, .future) { return true }
-    }
-    return false
   }
 
   /// 好于|预期，: the noun.
@@ -229,7 +225,7 @@ enum ModalitySense {
   }
 
   /// 今后五年, 明年: what is said of them is not yet so.
-  private static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+  static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.begins(word, .ahead)
   }
 

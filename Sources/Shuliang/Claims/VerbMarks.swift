@@ -34,7 +34,8 @@ enum VerbMarks {
     in words: inout [ClauseWord],
     _ bytes: [UInt8]
   ) {
-    guard let last = words.last, last.kind == .action, last.end == word.start,
+    guard let last = words.last, last.kind.isOne(of: [.action, .event, .having]),
+      last.end == word.start,
       ClaimWords.standard.contains(.occupation, last.range, in: bytes)
     else { return }
     words[words.count - 1].kind = .noun

@@ -5,7 +5,10 @@ enum ModalityRule {
     let isOrigin =
       sentence.predicates[number].isOrigin && !isForecast(number, in: sentence)
       || isOfBefore(number, in: sentence)
-    if !isOrigin, let modality = word(number, in: &sentence) {
+    if isPlannedSum(number, in: sentence) {
+      sentence.claims[number].modality = .target
+      sentence.claims[number].modalityRule = .modalityWord
+    } else if !isOrigin, let modality = word(number, in: &sentence) {
       sentence.claims[number].modality = modality
       sentence.claims[number].modalityRule = .modalityWord
     } else if CapacityMarks.isCapacity(number, in: sentence) {
@@ -26,6 +29,12 @@ enum ModalityRule {
       sentence.claims[number].modality = modality
       sentence.claims[number].modalityRule = .modalityCarried
     }
+  }
+
+  /// 资本支出|规划|15亿元: what is planned to be spent.
+  private static func isPlannedSum(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let word = sentence.figures[number] - 1
+    return word > 0 && sentence.kind(word) == .having && sentence.isWord(word, .plan)
   }
 
   /// 与|去年|的|526万吨|相比: the level that a plan is compared with.

@@ -33,6 +33,7 @@ import Testing
 
   /// What is to be reached by a time, and a plan of which the outcome is told.
   @Test(arguments: [
+    ("云启公司明年资本支出规划15亿元。", "15亿元", Claim.Modality.target),
     ("年底前水利工程开工率达到85%以上。", "85%以上", Claim.Modality.target),
     ("意见提出，到2027年可再生能源占比达到20%。", "20%", .target),
     ("年生产规模达十五万辆。", "十五万辆", .capacity), ("预计年底前指数升至2万点。", "2万点", .projected),
