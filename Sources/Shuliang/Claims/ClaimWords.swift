@@ -31,7 +31,7 @@ enum ClaimWords {
       goal, plannedDeal, among,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
       designed, designable, prelude, item, itemVerb,
-      closing, possible, existing
+      closing, possible, existing, loneAdverb
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

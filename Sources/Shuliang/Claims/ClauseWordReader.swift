@@ -167,7 +167,7 @@ struct ClauseWordReader {
     case "，", ",": .comma
     case "：", ":": .colon
     case "。", "！", "？", "；", ";", "!", "?", "\n", "…", "—": .stop
-    case "、": .list
+    case "、", "／": .list
     case "（", "(", "［", "[", "【", "〔": .openBracket
     case "）", ")", "］", "]", "】", "〕": .closeBracket
     case "“", "「", "『", "《", "‘", "〈": .openQuote

@@ -61,4 +61,12 @@ import Testing
   func whatStandsBehindADeed(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// －9℃／0℃: a slash between two figures was once what the second measures.
+  @Test func aSlashParts() {
+    let bytes = Array("柳源晴／多云".utf8)
+    let kinds = ClauseWordReader.words(of: bytes).map(\.kind)
+    #expect(kinds.contains(.list))
+    #expect(ReadClaims("柳源县晴－9℃／0℃。").indicator("0℃") != "／")
+  }
 }

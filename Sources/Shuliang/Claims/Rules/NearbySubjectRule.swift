@@ -177,7 +177,9 @@ enum NearbySubjectRule {
       !sentence.ends(last, .andOthers), !sentence.isWord(last, .whereabouts),
       // 7个|大项|15个分项: the noun of the figure before.
       sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
-      !sentence.begins(phrase.noun.lowerBound, .something)
+      !sentence.begins(phrase.noun.lowerBound, .something),
+      // 已|向全球|42家投资: to whom it is done.
+      !sentence.isWord(phrase.noun.lowerBound, .objectBefore)
     else { return nil }
     return sentence.phrase(phrase.noun, .subjectOfClause)
   }

@@ -119,8 +119,8 @@ enum NounBehindRule {
     _ right: Range<Int>,
     in sentence: borrowing ClaimSentence
   ) -> Int {
-    var end = start + 1
     let limit = sentence.words[start].start + Int32(longest)
+    var end = quoted(from: start, right, in: sentence) ?? start + 1
     while end < right.upperBound, sentence.words[end].end <= limit,
       goesOn(at: end, from: start, right, in: sentence)
     { end += 1 }
@@ -134,6 +134,22 @@ enum NounBehindRule {
     }
     return end
   }
+
+  /// 119个|“高效办成一件事”|事项: behind what is quoted, whatever its words are.
+  private static func quoted(
+    from start: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int? {
+    guard sentence.kind(start) == .openQuote,
+      let close = right.first(where: { $0 > start && sentence.kind($0) == .closeQuote }),
+      sentence.words[close].end - sentence.words[start].start <= longestQuote
+    else { return nil }
+    return close + 1
+  }
+
+  /// More bytes in quotes are what somebody says.
+  private static let longestQuote = 60
 
   private static func goesOn(
     at word: Int,

@@ -254,8 +254,12 @@ enum SubjectRule {
     {
       return nil
     }
-    // 总净|吨位: a property still.
-    if let first = owner.first, sentence.begins(first, .measureOpening) { return nil }
+    // 总净|吨位: a property still; 对|美联储: to whom it is done.
+    if let first = owner.first,
+      sentence.begins(first, .measureOpening) || sentence.isWord(first, .objectBefore)
+    {
+      return nil
+    }
     // 总|航程, 建成|后: one character names nothing.
     if owner.count == 1, let word = owner.first, sentence.kind(word) == .text,
       sentence.words[word].range.count == 3

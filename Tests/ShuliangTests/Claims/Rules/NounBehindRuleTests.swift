@@ -21,6 +21,14 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == noun)
   }
 
+  /// What is quoted is whole, whatever its words are; what somebody says is no noun.
+  @Test func aQuotedNameIsWhole() {
+    let text = "柳源县推出19个“高效办成一件事”重点事项。"
+    #expect(ReadClaims(text).indicator("19个") == "“高效办成一件事”重点事项")
+    let said = "柳源县走访19个“我们在这里住了几十年，房子漏雨，路也不通，盼着早一点搬到山下去住新房”的村。"
+    #expect(ReadClaims(said).indicator("19个")?.contains("新房") != true)
+  }
+
   /// 建议 names what was said where it says nothing more.
   @Test func aStatementIsCounted() {
     #expect(ReadClaims("王建国就深化合作提出4点建议。").indicator("4点") == "建议")

@@ -23,6 +23,12 @@ import Testing
     #expect(claims[figure]?.subject?.isInherited == true)
   }
 
+  /// 向全球: to whom something is done is not who does it.
+  @Test func isNotToWhomItIsDone() {
+    #expect(ReadClaims("云启公司共投资74次，已向全球42家企业投资。").subject("42家") == "云启公司")
+    #expect(ReadClaims("柳源县表示，对云启公司50个基点的降息感到满意。").subject("50个基点") == "柳源县")
+  }
+
   /// 降幅, 持股: what has no thing before it is nobody.
   @Test(arguments: [
     ("面积同比下降18.6%，降幅比6月份收窄0.4个百分点。", "0.4个百分点"), ("赠送价值8000元座椅。", "8000元"),
