@@ -11,10 +11,6 @@ extension ClauseWordReader {
     let kinds = ClauseWordKinds(of: words)
     if kinds.contains(.level) { LoneVerbs.join(&words, in: bytes) }
     if kinds.contains(.to), kinds.contains(.figure) { ReachWords.join(&words) }
-    if kinds.contains(.text) {
-      ItemWords.mark(in: &words, bytes)
-      LoneAdverbs.mark(in: &words, bytes)
-    }
     PointedNames.join(&words, in: bytes)
     if kinds.contains(.organisation) { StateBodies.join(&words, in: bytes) }
     if kinds.contains(.people) { PersonNames.join(&words, in: bytes) }

@@ -7,12 +7,16 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    for index in words.indices where words[index].kind == .time {
-      if isOfOthers(index, in: words, bytes) { words[index].kind = .text }
-    }
     // Most sentences have none.
-    let first = words.indices.dropFirst().first {
-      isClosing(words[$0], bytes) && start(before: $0, words[$0].kind, in: words, bytes) != nil
+    var first: Int?
+    for index in words.indices {
+      if words[index].kind == .time {
+        if isOfOthers(index, in: words, bytes) { words[index].kind = .text }
+      } else if first == nil, index > 0, isClosing(words[index], bytes),
+        start(before: index, words[index].kind, in: words, bytes) != nil
+      {
+        first = index
+      }
     }
     guard var kept = first else { return }
     for index in kept..<words.count {

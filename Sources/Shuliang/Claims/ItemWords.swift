@@ -1,30 +1,25 @@
 /// What the parts of an enumeration begin with: 一是, 二要, 其三是. The numeral is nobody who acts.
 enum ItemWords {
-  /// Marks the numeral, with 是 behind it, as a connective. In place; words stay in text order.
+  /// Marks such a numeral, which opens a clause and is the last of some words, before 是, or with 要 before a verb.
   ///
-  /// - Complexity: O(number of words).
-  static func mark(in words: inout [ClauseWord], _ bytes: [UInt8]) {
-    var isOpening = true
-    words.join { index, words in
-      defer { isOpening = words[index].kind.isOne(of: before) }
-      guard isOpening, isNumeral(at: index, in: words, bytes) else { return nil }
-      let next = words[index + 1]
-      if ClaimWords.standard.contains(.itemVerb, next.range, in: bytes) {
-        return (ClauseWord(.connective, Int(words[index].start)..<Int(next.end)), index + 1)
-      }
-      // 二|要打好: a word of its own.
-      guard ClaimWords.standard.begins(.itemVerb, next.range, in: bytes) else { return nil }
-      return (ClauseWord(.connective, words[index].range), index)
-    }
+  /// - Complexity: O(1).
+  static func mark(before verb: ClauseWord, in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    guard let last = words.last, last.kind == .text, last.end == verb.start,
+      words.count < 2 || words[words.count - 2].kind.isOne(of: before),
+      last.end &- last.start <= longest
+    else { return }
+    let end = last.range.upperBound
+    let isItem =
+      ClaimWords.standard.contains(.item, last.range, in: bytes)
+      && ClaimWords.standard.begins(.itemVerb, verb.range, in: bytes)
+      || last.range.count > 3
+        && ClaimWords.standard.contains(.itemVerb, (end - 3)..<end, in: bytes)
+        && ClaimWords.standard.contains(.item, last.range.lowerBound..<(end - 3), in: bytes)
+    if isItem { words[words.count - 1].kind = .connective }
   }
 
-  /// Whether a word is such a numeral, and another word follows directly.
-  private static func isNumeral(at index: Int, in words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    let word = words[index]
-    guard word.kind == .text, index + 1 < words.count, word.end == words[index + 1].start
-    else { return false }
-    return ClaimWords.standard.contains(.item, word.range, in: bytes)
-  }
+  /// 十一要, in bytes.
+  private static let longest = 9
 
   /// What such a clause stands behind.
   private static var before: ClauseWordKinds {

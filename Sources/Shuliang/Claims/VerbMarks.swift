@@ -13,7 +13,14 @@ enum VerbMarks {
     case .place: markRank(before: word, in: &words, bytes)
     case .time: markComparison(before: word, in: &words, bytes)
     case .figure: markRecord(before: word, in: &words, bytes)
-    case .action, .event, .having: markAdverb(in: &words, bytes)
+    case .action, .event, .having:
+      markAdverb(in: &words, bytes)
+      LoneAdverbs.mark(before: word, in: &words, bytes)
+      ItemWords.mark(before: word, in: &words, bytes)
+    case .report, .cause, .increase, .decrease, .reach, .adverb, .preposition, .breakdown, .level,
+      .target:
+      LoneAdverbs.mark(before: word, in: &words, bytes)
+      ItemWords.mark(before: word, in: &words, bytes)
     default: break
     }
   }

@@ -12,13 +12,20 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
-  @Test func onlyBeforeAVerb() {
-    let bytes = Array("岭还产岭还岭".utf8)
-    var words = [
-      ClauseWord(.place, 0..<3), ClauseWord(.text, 3..<6), ClauseWord(.having, 6..<9),
-      ClauseWord(.place, 9..<12), ClauseWord(.text, 12..<15), ClauseWord(.noun, 15..<18),
-    ]
-    LoneAdverbs.mark(in: &words, bytes)
-    #expect(words.map(\.kind) == [.place, .adverb, .having, .place, .text, .noun])
+  /// Parted from the verb, of another kind, and a longer word.
+  @Test func othersStayAsTheyAre() {
+    let bytes = Array("还产出还".utf8)
+    let verb = ClauseWord(.having, 3..<9)
+    for word in [ClauseWord(.text, 9..<12), ClauseWord(.noun, 0..<3), ClauseWord(.text, 3..<9)] {
+      var words = [word]
+      LoneAdverbs.mark(before: verb, in: &words, bytes)
+      #expect(words == [word])
+    }
+    var words = [ClauseWord(.text, 0..<3)]
+    LoneAdverbs.mark(before: verb, in: &words, bytes)
+    #expect(words == [ClauseWord(.adverb, 0..<3)])
+    words = []
+    LoneAdverbs.mark(before: verb, in: &words, bytes)
+    #expect(words.isEmpty)
   }
 }
