@@ -31,7 +31,8 @@ enum ClaimWords {
       goal, plannedDeal, among,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
       designed, designable, prelude, item, itemVerb,
-      closing, possible, existing, loneAdverb
+      closing, possible, existing, loneAdverb,
+      inside
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

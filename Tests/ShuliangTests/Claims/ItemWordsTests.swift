@@ -14,7 +14,7 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == "柳源县")
   }
 
-  @Test(arguments: ["一是扩岭", "扩岭；二要扩大", "“三是扩岭", "十一要办好扩岭"])
+  @Test(arguments: ["一是扩岭", "扩岭；二要扩大", "“三是扩岭", "十二要办好扩岭"])
   func isMarked(text: String) {
     let words = ClauseWordReader.words(of: Array(text.utf8))
     #expect(words.contains { $0.kind == .connective })

@@ -179,7 +179,9 @@ enum NearbySubjectRule {
       sentence.frames[number].previous.map({ $0 + 1 < phrase.noun.lowerBound }) ?? true,
       !sentence.begins(phrase.noun.lowerBound, .something),
       // 已|向全球|42家投资: to whom it is done.
-      !sentence.isWord(phrase.noun.lowerBound, .objectBefore)
+      !sentence.isWord(phrase.noun.lowerBound, .objectBefore),
+      // 问卷调查里|有八成: where they are.
+      sentence.kind(last) != .text || !sentence.ends(last, .inside)
     else { return nil }
     return sentence.phrase(phrase.noun, .subjectOfClause)
   }

@@ -57,6 +57,8 @@ enum TradedThingRule {
   static func isQuoted(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
     switch sentence.kind(ofFigure: number) {
     case .percent, .point, .multiple: return true
+    // 指数|连跌|4日
+    case .duration: return sentence.predicates[number].changeWord != nil
     // 发行|3年期国债500亿元: what is done with it.
     case .currency:
       return sentence.phrases[number].verb == nil

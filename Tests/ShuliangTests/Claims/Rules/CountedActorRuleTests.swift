@@ -7,6 +7,9 @@ import Testing
     ("云岭警方称，其中一名退休教师于两个月内转账36次。", "36次", "退休教师"),
     ("云岭警方称，五名裁判平均给出16.5分。", "16.5分", "裁判"),
     ("云岭省公布，31个庇护中心先后接收412名市民。", "412名", "庇护中心"),
+    // By their age, and with a name.
+    ("国内选手中，26岁的罗家旺跑出2小时09分15秒，名列男子第五。", "第五", "罗家旺"),
+    ("云岭队输球。11岁的广西男孩贺子谦排在第四。", "第四", "广西男孩贺子谦"),
   ])
   func areTheSubject(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)

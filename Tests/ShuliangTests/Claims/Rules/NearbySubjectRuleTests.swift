@@ -53,4 +53,9 @@ import Testing
     #expect(ReadClaims("九个县共有76支球队参赛。").subject("76支") == "九个县")
     #expect(ReadClaims("云岭省12个县中有76支球队。").subject("76支") != "12个县中")
   }
+
+  /// 问卷调查里: where they are is not who has them.
+  @Test func whereSomethingIsHasNothing() {
+    #expect(ReadClaims("柳源县介绍，问卷调查里有87份表示赞成。").subject("87份") == "柳源县")
+  }
 }

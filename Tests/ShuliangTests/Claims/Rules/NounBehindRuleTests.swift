@@ -21,6 +21,11 @@ import Testing
     #expect(ReadClaims(text).indicator(figure) == noun)
   }
 
+  /// 三分之一强: a little more is no noun.
+  @Test func aLittleMoreIsNoNoun() {
+    #expect(ReadClaims("柳源县农损金额2840万元，占全县的三分之一强。").indicator("三分之一") != "强")
+  }
+
   /// What is quoted is whole, whatever its words are; what somebody says is no noun.
   @Test func aQuotedNameIsWhole() {
     let text = "柳源县推出19个“高效办成一件事”重点事项。"

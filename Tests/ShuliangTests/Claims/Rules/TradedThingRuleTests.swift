@@ -22,6 +22,13 @@ import Testing
     #expect(ReadClaims("柳源县表示，门票昨天收60元。").subject("60元") != "晶越")
   }
 
+  /// How long it has been rising or falling, and what goes on of it.
+  @Test func areToldOfByTheirDays() {
+    let claims = ReadClaims("亚太股市走低，韩国KOSPI指数连跌4日，累计跌幅达3.9%。")
+    #expect(claims.subject("4日") == "韩国KOSPI指数")
+    #expect(claims.subject("3.9%") == "韩国KOSPI指数")
+  }
+
   /// What somebody issues, and what only has a price.
   @Test(arguments: [
     ("财政部发行3年期国债500亿元。", "500亿元", "财政部"), ("云岭公司股价涨2%。", "2%", "云岭公司"),
