@@ -238,7 +238,8 @@ struct ClauseWordReader {
   private func named(_ range: Range<Int>) -> ClauseWord {
     if names.isPeople(range, in: bytes) { return ClauseWord(.people, range) }
     return ClauseWord(
-      names.isPerson(range, in: bytes) || names.isDotted(range, in: bytes) ? .person : .text,
+      names.isPerson(range, in: bytes) || names.isDotted(range, in: bytes)
+        || names.isAnonymous(range, in: bytes) ? .person : .text,
       range
     )
   }

@@ -20,6 +20,18 @@ struct NameLexicon: Sendable {
     return words.length(.noPerson, in: bytes, endingAt: range.upperBound) == 0
   }
 
+  /// Whether a word is a surname with 某 for the rest of the name, and others with it: 邹某, 邱某强等人.
+  func isAnonymous(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard (6...15).contains(range.count),
+      // 某 is E6 9F 90.
+      bytes[range.lowerBound + 3] == 0xE6, bytes[range.lowerBound + 4] == 0x9F,
+      bytes[range.lowerBound + 5] == 0x90,
+      words.begins(.surname, range, in: bytes) || words.begins(.scarceSurname, range, in: bytes)
+    else { return false }
+    let others = ClaimWords.standard.length(.andOthers, in: bytes, endingAt: range.upperBound)
+    return range.count - others <= 9
+  }
+
   private func isNamed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     if range.count == 9, words.begins(.surname, range, in: bytes) { return true }
     return isTransliterated(range, in: bytes)

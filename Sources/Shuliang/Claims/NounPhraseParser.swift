@@ -106,6 +106,11 @@ struct NounPhraseParser {
   ) {
     if placeAlone(topic, before: end) { return }
     if end.isOne(of: [.projected, .report]), phrase.verb == nil, splitForeseen() { return }
+    if end == .event, let player = player(in: topic) {
+      phrase.subject = player
+      phrase.isNamed = true
+      return
+    }
     if let verb = phrase.verb, verb == phrase.noun.last,
       let name = ActorName.extent(in: topic, of: words, bytes),
       name.upperBound < topic.upperBound

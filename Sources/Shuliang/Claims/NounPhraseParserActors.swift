@@ -14,6 +14,16 @@ extension NounPhraseParser {
     return isCause || isBeforeTime || isActor ? topic : nil
   }
 
+  /// 狮队|先发洋投罗德曼|主投: who does it is the person of the team.
+  func player(in topic: Range<Int>) -> Range<Int>? {
+    guard let last = topic.last, words[last].kind == .person, last > topic.lowerBound,
+      words[last - 1].kind == .people,
+      let team = topic.last(where: { words[$0].kind == .organisation }),
+      words[(team + 1)..<last].allSatisfy({ $0.kind.isOne(of: [.noun, .people]) })
+    else { return nil }
+    return (team + 1)..<topic.upperBound
+  }
+
   func isCompound(behind topic: Range<Int>) -> Bool {
     guard let verb = phrase.verb, words[verb].kind == .action, topic.upperBound == verb,
       phrase.noun == (verb + 1)..<(verb + 2)

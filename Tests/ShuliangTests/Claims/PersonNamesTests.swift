@@ -12,6 +12,21 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
+  /// 邹某: persons whom a report does not name.
+  @Test(arguments: [
+    ("柳源县法院查明，邹某分得赃款95万元。", "95万元", "邹某"), ("柳源县法院查明，邱某强等人骗取4690万元。", "4690万元", "邱某强等人"),
+    ("柳源县法院查明，被告人邹某等3人骗取389万元。", "389万元", "被告人邹某等"),
+  ])
+  func areKnownWithoutTheRest(text: String, figure: String, subject: String) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
+
+  /// 獅隊先發洋投羅德曼: who plays, and not his team.
+  @Test func aPlayerActsForHimself() {
+    #expect(ReadClaims("獅隊先發洋投羅德曼主投6局。").subject("6局") == "先發洋投羅德曼")
+    #expect(ReadClaims("獅隊總教練洪一中說，主投6局。").subject("6局") != "總教練洪一中")
+  }
+
   /// Where no table mistakes a character, or nobody's office stands before.
   @Test(arguments: ["记者和丁同志", "队长和队员", "小将"])
   func othersStayAsTheyAre(text: String) {

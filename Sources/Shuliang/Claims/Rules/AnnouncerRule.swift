@@ -33,6 +33,29 @@ enum AnnouncerRule {
     return firm
   }
 
+  /// 晶片廠穩格|昨日|舉行法說會，公布營收…: whether what no table knows has what only firms have, by the same sentence.
+  ///
+  /// - Parameters:
+  ///   - topic: the nominal words that a clause begins with.
+  ///   - end: the word behind them.
+  /// - Complexity: O(number of words).
+  static func tellsOfItself(
+    _ topic: Range<Int>,
+    before end: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Bool {
+    guard end < sentence.words.count, let last = topic.last,
+      sentence.kind(last).isOne(of: [.text, .noun, .organisation]),
+      sentence.kind(end).isOne(of: [.time, .report, .having]),
+      topic.allSatisfy({ sentence.kind($0).isOne(of: [.text, .noun, .organisation]) }),
+      (6...36).contains(sentence.bytes(of: topic).count), !sentence.ends(last, .agency)
+    else { return false }
+    return (end..<sentence.words.count).contains {
+      sentence.kind($0) == .property
+        && NameLexicon.standard.isFirmMeasure(sentence.words[$0].range, in: sentence.bytes)
+    }
+  }
+
   /// What has more bytes is rather a clause.
   private static let longestName = 60
 }

@@ -17,13 +17,27 @@ enum CarriedSubjectRule {
       if let name = carried.referent { carried.range = name }
       return CarriedSubjectRule.carried(carried)
     }
-    if sentence.context.isDetached { return nil }
-    if var title = sentence.context.speaker ?? sentence.context.titleSubject {
-      title.isInherited = true
-      title.rule = .subjectOfTitle
-      return title
+    if sentence.context.isDetached {
+      return isOfFirm(number, in: sentence) ? speaker(in: sentence) : nil
     }
-    return sentence.documentSubject()
+    return speaker(in: sentence) ?? sentence.documentSubject()
+  }
+
+  /// 5、台积电公布，9月|营收: what firms have, in an item of a list, is that of who speaks there.
+  private static func isOfFirm(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let last = sentence.phrases[number].noun.last else { return false }
+    return NameLexicon.standard.isFirmMeasure(sentence.words[last].range, in: sentence.bytes)
+  }
+
+  /// Who said the last statement; in a text without items else whom the title names.
+  static func speaker(in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
+    let isDetached = sentence.context.isDetached
+    guard
+      var title = sentence.context.speaker ?? (isDetached ? nil : sentence.context.titleSubject)
+    else { return nil }
+    title.isInherited = true
+    title.rule = .subjectOfTitle
+    return title
   }
 
   /// A subject named before, as that of a figure whose clause names none.

@@ -64,6 +64,7 @@ enum SubjectRule {
     }
     return inIndicator(number, in: sentence)
       ?? CarriedSubjectRule.nearest(before: number, in: sentence)
+      ?? CarriedSubjectRule.speaker(in: sentence)
   }
 
   /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before,
@@ -253,6 +254,10 @@ enum SubjectRule {
         || sentence.isWord(last, .bareProperty)
     {
       return nil
+    }
+    // 药物|及|化妆品|升: both.
+    if noun.count > 2, sentence.kind(last - 1) == .conjunction {
+      return sentence.phrase(noun, .subjectInIndicator)
     }
     // 总净|吨位: a property still; 对|美联储: to whom it is done.
     if let first = owner.first,

@@ -197,6 +197,10 @@ enum TopicRule {
     in sentence: inout ClaimSentence
   ) {
     let verbs: ClauseWordKinds = [.action, .having, .event, .cause]
+    if AnnouncerRule.tellsOfItself(topic, before: end, in: sentence) {
+      sentence.context.paragraphSubject = sentence.phrase(topic, .subjectOfClause)
+      return
+    }
     if OpenedTopicRule.tells(of: topic, before: end, in: sentence)
       || isRanked(topic, before: end, in: sentence)
     {

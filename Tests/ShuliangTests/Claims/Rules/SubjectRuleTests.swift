@@ -23,6 +23,11 @@ import Testing
     #expect(claims[figure]?.subject?.isInherited == true)
   }
 
+  /// 药物及化妆品: both rise.
+  @Test func bothOfTwoThings() {
+    #expect(ReadClaims("藥物及化妝品升近一成。").subject("近一成") == "藥物及化妝品")
+  }
+
   /// 向全球: to whom something is done is not who does it.
   @Test func isNotToWhomItIsDone() {
     #expect(ReadClaims("云启公司共投资74次，已向全球42家企业投资。").subject("42家") == "云启公司")
