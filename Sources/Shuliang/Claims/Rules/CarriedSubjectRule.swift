@@ -29,12 +29,20 @@ enum CarriedSubjectRule {
     return NameLexicon.standard.isFirmMeasure(sentence.words[last].range, in: sentence.bytes)
   }
 
-  /// Who said the last statement; in a text without items else whom the title names.
+  /// Who said the last statement; in a text without items else whom the title names. In an item an office is not meant:
+  /// 1、国家统计局公布，CPI….
   static func speaker(in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
-    let isDetached = sentence.context.isDetached
-    guard
-      var title = sentence.context.speaker ?? (isDetached ? nil : sentence.context.titleSubject)
+    guard sentence.context.isDetached else {
+      return title(sentence.context.speaker ?? sentence.context.titleSubject)
+    }
+    guard let speaker = sentence.context.speaker,
+      !ClaimWords.standard.ends(.agency, speaker.range, in: sentence.bytes)
     else { return nil }
+    return title(speaker)
+  }
+
+  private static func title(_ subject: Claim.Phrase?) -> Claim.Phrase? {
+    guard var title = subject else { return nil }
     title.isInherited = true
     title.rule = .subjectOfTitle
     return title

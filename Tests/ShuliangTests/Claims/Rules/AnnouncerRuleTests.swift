@@ -25,5 +25,6 @@ import Testing
     let claims = ReadClaims("柳源县出口5亿元。\n5、好买集团公布，9月合并营收2518亿元，环比增长0.4%。")
     #expect(claims.subject("2518亿元") == "好买集团")
     #expect(claims.subject("0.4%") == "好买集团")
+    #expect(ReadClaims("1、国家统计局公布，8月CPI同比上涨0.6%。").subject("0.6%") == nil)
   }
 }
