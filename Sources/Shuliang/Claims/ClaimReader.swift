@@ -16,7 +16,7 @@ struct ClaimReader: ~Copyable {
   private var found: [ClauseWord] = []
   /// The sentences with figures; kept only for `explain`.
   private(set) var trace: [Trace]?
-  /// How many sentences before a figure's are looked through for a subject.
+  /// How many sentences before a figure's may be looked through.
   private static let reach = 2
 
   /// The words of a sentence as the rules saw them, and which claims are its own.
@@ -80,13 +80,16 @@ struct ClaimReader: ~Copyable {
     return sentence.claims.all
   }
 
-  /// Looks through the last sentences before one with figures for names and times.
+  /// Looks through the sentence before one with figures for names and times, and through the one before that
+  /// where it gives a date; hardly a claim takes over anything else from there.
   private mutating func catchUp(to number: Int) {
     if unread == 0, number > 0 {
       look(at: sentences[0])
       sentence.context.titleSubject = sentence.context.subject
+      unread = 1
     }
-    for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread) {
+    for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread)
+    where earlier + 1 == number || words.hasTime(in: sentences[earlier]) {
       look(at: sentences[earlier])
     }
   }

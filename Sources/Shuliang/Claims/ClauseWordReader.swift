@@ -127,6 +127,12 @@ struct ClauseWordReader {
     findBoundary(from: offset)
   }
 
+  /// Whether a date, clock time or period begins in a sentence.
+  mutating func hasTime(in sentence: Range<Int>) -> Bool {
+    seek(sentence.lowerBound)
+    return nextTime < times.count && times[nextTime].lowerBound < sentence.upperBound
+  }
+
   /// Passes over the figures and times that begin before an offset.
   private mutating func findBoundary(from offset: Int) {
     while nextFigure < figures.count, figures[nextFigure].lowerBound < offset { nextFigure += 1 }

@@ -57,4 +57,17 @@ import Testing
     #expect(claims.subject("4亿元") == "云岭省")
     #expect(claims.indicator("4亿元") == "教育支出")
   }
+
+  /// Two sentences before a figure, a date is taken over; three before, and where it is none, nothing is.
+  @Test(
+    arguments: [
+      ("俄军6月12日发动袭击。乌军予以还击。", "6月12日"),
+      ("俄军6月12日发动袭击。乌军予以还击。双方没有停手。", nil), ("俄军近日发动袭击。乌军予以还击。", nil),
+      ("俄军发动袭击。乌军近日予以还击。", "近日"),
+    ] as [(String, String?)]
+  )
+  func aDateReachesOverTwoSentences(before: String, time: String?) {
+    // The title is always looked at.
+    #expect(ReadClaims("前线战报\n记者在现场。\n\(before)149个地区遭到打击。").time("149个") == time)
+  }
 }
