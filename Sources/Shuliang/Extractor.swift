@@ -8,8 +8,8 @@
 /// An extractor is immutable; one serves any number of jobs at once.
 public struct Extractor: Sendable {
   private let tables: FigureTables
-  /// News prints a figure every hundred bytes or so; a guess that saves copies.
-  private static let bytesPerFigure = 128
+  /// News prints a figure every hundred bytes or so, and seldom more; a guess that saves copies.
+  private static let bytesPerFigure = 64
 
   /// An extractor with the library's tables.
   ///
@@ -63,17 +63,17 @@ public struct Extractor: Sendable {
   /// Reads the figures and times of a text; `nil` where there is no figure.
   func claimReader(of text: RepairedText, trace: [ClaimReader.Trace]?) -> ClaimReader? {
     guard NumeralTriggers.next(in: text.bytes, from: 0) != nil else { return nil }
-    var quantities: [Quantity] = []
+    var claims: [Claim] = []
     var times: [Range<Int>] = []
     var reader = reader(of: text.bytes)
     while let reading = reader.next() {
       switch reading {
       case .quantity(var figure):
         RoleRule.assign(to: &figure, in: text.bytes)
-        if quantities.isEmpty {
-          quantities.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure)
+        if claims.isEmpty {
+          claims.reserveCapacity(text.bytes.count / Extractor.bytesPerFigure)
         }
-        quantities.append(Quantity(figure, unit: reader.unit(of: figure)))
+        claims.append(Claim(quantity: Quantity(figure, unit: reader.unit(of: figure))))
       case .lookalike(let lookalike):
         while let last = times.last, last.upperBound > lookalike.range.lowerBound {
           times.removeLast()
@@ -83,8 +83,8 @@ public struct Extractor: Sendable {
         times.append(time)
       }
     }
-    if quantities.isEmpty { return nil }
-    return ClaimReader(bytes: text.bytes, quantities: quantities, times: times, trace: trace)
+    if claims.isEmpty { return nil }
+    return ClaimReader(bytes: text.bytes, claims: claims, times: times, trace: trace)
   }
 
   /// What only looks like a figure, in text order, for those who want to see why.

@@ -9,7 +9,7 @@ enum CapacityMarks {
       return true
     }
     // 1.5万吨/年三元正极材料
-    if isYearly(sentence.unit(ofFigure: number)) { return true }
+    if sentence.isYearly(ofFigure: number) { return true }
     if isCapacityWord(in: frame.left, in: sentence) {
       // 人均年产油由217吨提高到470吨: what was made.
       return !frame.left.contains { sentence.isWord($0, .perHead) }
@@ -49,10 +49,6 @@ enum CapacityMarks {
   {
     sentence.kinds.contains(.capacityWord)
       && words.contains { sentence.kind($0) == .capacityWord }
-  }
-
-  private static func isYearly(_ unit: String) -> Bool {
-    unit.utf8.last == UInt8(ascii: "a") && unit.utf8.suffix(2).elementsEqual("/a".utf8)
   }
 
   /// 日供水能力, 输送功率: what could be given.

@@ -7,7 +7,8 @@ struct ClaimReader: ~Copyable {
   private var sentence: ClaimSentence
   private let lexicon = ClauseLexicon.standard
   private var words: ClauseWordReader
-  private let quantities: [Quantity]
+  /// Where the figures stand, in text order.
+  private let figures: [Range<Int>]
   /// The sentences of the text, in text order.
   let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
@@ -27,27 +28,29 @@ struct ClaimReader: ~Copyable {
 
   /// - Parameters:
   ///   - bytes: the repaired text.
-  ///   - quantities: its figures in text order.
+  ///   - claims: those of its figures in text order, of which no more is known.
   ///   - times: its dates, clock times and periods in text order.
   ///   - trace: empty to keep the sentences, `nil` not to.
   init(
     bytes: [UInt8],
-    quantities: [Quantity],
+    claims: consuming [Claim],
     times: [Range<Int>],
     trace: [Trace]? = nil
   ) {
     self.trace = trace
-    self.quantities = quantities
+    let figures = claims.map(\.quantity.range)
+    self.figures = figures
     found.reserveCapacity(ClaimSentence.usualWordCount)
     sentences = ClaimReader.sentences(of: bytes)
     words = ClauseWordReader(
       bytes: bytes,
       lexicon: lexicon,
-      figures: quantities.map(\.range),
+      figures: figures,
       times: times
     )
     sentence = ClaimSentence(
       bytes: bytes,
+      claims: claims,
       documentSubject: DocumentSubject(words, sentences)
     )
   }
@@ -64,13 +67,10 @@ struct ClaimReader: ~Copyable {
 
   /// The claims of all figures, in text order.
   mutating func read() -> [Claim] {
-    sentence.claims.reserveCapacity(quantities.count)
     var next = 0
-    for (number, range) in sentences.enumerated() where next < quantities.count {
-      guard quantities[next].range.lowerBound < range.upperBound else { continue }
-      while next < quantities.count, quantities[next].range.lowerBound < range.upperBound {
-        next += 1
-      }
+    for (number, range) in sentences.enumerated() where next < figures.count {
+      guard figures[next].lowerBound < range.upperBound else { continue }
+      while next < figures.count, figures[next].lowerBound < range.upperBound { next += 1 }
       catchUp(to: number)
       read(range)
       unread = number + 1
@@ -143,7 +143,7 @@ struct ClaimReader: ~Copyable {
 
   private mutating func read(_ range: Range<Int>) {
     load(range)
-    for word in sentence.words.indices where sentence.kind(word) == .figure { add(figure: word) }
+    addFigures()
     ListItems.find(in: &sentence)
     var clause = 0
     for number in sentence.claims.indices {
@@ -155,34 +155,26 @@ struct ClaimReader: ~Copyable {
     TimeRule.note(sentence.words.indices, in: &sentence)
   }
 
-  /// Takes a figure up with what stands around it.
-  private mutating func add(figure word: Int) {
-    let number = sentence.claims.count
-    // A quantity is large: it is copied once, to where it stays.
-    sentence.claims.append(Claim(quantity: quantities[Int(sentence.words[word].figure)]))
-    sentence.figures.append(word)
-    let (frame, predicate, phrase) = ClaimReader.surroundings(of: number, in: sentence)
-    sentence.frames.append(frame)
-    sentence.predicates.append(predicate)
-    sentence.phrases.append(phrase)
-  }
-
-  // The sentence is lent to these, so that its words are looked at in place.
-
-  /// What stands around the last figure that was taken up.
-  private static func surroundings(
-    of number: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> (FigureFrame, FigurePredicate, NounPhrase) {
-    let frame = FigureFrame(figure: sentence.figures[number], in: sentence.words)
-    let predicate = FigurePredicate(frame, of: sentence.kind(ofFigure: number), in: sentence.words)
-    let phrase = NounPhrase(
-      predicate.core,
-      in: sentence.words,
-      sentence.bytes,
-      followsFigure: followsCounted(frame, in: sentence)
-    )
-    return (frame, predicate, phrase)
+  /// Takes the figures of the sentence up, each with what stands around it.
+  private mutating func addFigures() {
+    // Held once for all of them: handing an array on is counted, and takes longer than to read it.
+    let (words, bytes) = (sentence.words, sentence.bytes)
+    var parser = NounPhraseParser(words, bytes)
+    for word in words.indices where words[word].kind == .figure {
+      let number = sentence.claims.count
+      sentence.claims.take(Int(words[word].figure))
+      sentence.figures.append(word)
+      let frame = FigureFrame(figure: word, in: words)
+      let predicate = FigurePredicate(frame, of: sentence.kind(ofFigure: number), in: words)
+      sentence.frames.append(frame)
+      sentence.phrases.append(
+        parser.phrase(
+          of: predicate.core,
+          followsFigure: ClaimReader.followsCounted(frame, in: sentence)
+        )
+      )
+      sentence.predicates.append(predicate)
+    }
   }
 
   /// Whether another figure stands directly before the words of one: 48个|非洲国家派遣…; but 五年|全国支出….

@@ -24,7 +24,7 @@ struct ClaimSentence: ~Copyable {
   /// Looked for by the rules that read, when first asked.
   private let documentName: Mutex<DocumentSubject>
   /// The claims of the sentence, in text order.
-  var claims = SentenceClaims()
+  var claims: SentenceClaims
   /// The word of each claim's figure.
   var figures: [Int] = []
   var frames: [FigureFrame] = []
@@ -36,8 +36,10 @@ struct ClaimSentence: ~Copyable {
   /// Few sentences have more words.
   static let usualWordCount = 64
 
-  init(bytes: [UInt8], documentSubject: DocumentSubject) {
+  /// - Parameter claims: those of the text, of which no more is known than the figures.
+  init(bytes: [UInt8], claims: consuming [Claim], documentSubject: DocumentSubject) {
     self.bytes = bytes
+    self.claims = SentenceClaims(claims)
     documentName = Mutex(documentSubject)
     // Most sentences have no more, so that short texts are read without growing anything.
     words.reserveCapacity(ClaimSentence.usualWordCount)
@@ -125,6 +127,9 @@ struct ClaimSentence: ~Copyable {
   func hasUnit(ofFigure number: Int, _ symbol: StaticString) -> Bool {
     claims[number].quantity.hasUnit(symbol)
   }
+
+  /// Whether a claim's figure is so much a year: 1.5万吨/年.
+  func isYearly(ofFigure number: Int) -> Bool { claims[number].quantity.isYearly }
 
   /// How the true figure of a claim lies to the number that was written.
   func bound(ofFigure number: Int) -> Quantity.Bound { claims[number].quantity.bound }

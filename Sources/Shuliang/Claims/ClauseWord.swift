@@ -61,8 +61,11 @@ struct ClauseWordKinds: Sendable, ExpressibleByArrayLiteral {
 
   /// The kinds that some words have. O(number of words).
   init(of words: [ClauseWord]) {
+    let words = words.span
     var bits: UInt64 = 0
-    for word in words { bits |= 1 &<< UInt64(word.kind.rawValue) }
+    for index in words.indices {
+      bits |= 1 &<< UInt64(words[unchecked: index].kind.rawValue)
+    }
     self.bits = bits
   }
 

@@ -40,7 +40,7 @@ struct FigureFrame {
   }
 
   /// O(length of the clause).
-  init(figure: Int, in words: [ClauseWord]) {
+  init(figure: Int, in words: borrowing [ClauseWord]) {
     self.figure = figure
     var start = figure
     var depth = 0

@@ -22,7 +22,7 @@ struct FigurePredicate {
   /// The verb of change, where there is one.
   private(set) var changeWord: Int?
 
-  init(_ frame: FigureFrame, of kind: Quantity.Kind, in words: [ClauseWord]) {
+  init(_ frame: FigureFrame, of kind: Quantity.Kind, in words: borrowing [ClauseWord]) {
     core = frame.left
     if kind == .rank { takeRankScope(in: words) }
     let isParted = core.last.map { words[$0].kind == .of } == true

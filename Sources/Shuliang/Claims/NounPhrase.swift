@@ -20,11 +20,8 @@ struct NounPhrase {
   ///     begin with: 48个|非洲国家派遣医疗队员.
   /// - Complexity: O(number of words).
   init(_ core: Range<Int>, in words: [ClauseWord], _ bytes: [UInt8], followsFigure: Bool = false) {
-    noun = core
-    if core.isEmpty { return }
-    var parser = NounPhraseParser(words, bytes, core)
-    parser.parse(followsFigure: followsFigure)
-    self = parser.phrase
+    var parser = NounPhraseParser(words, bytes)
+    self = parser.phrase(of: core, followsFigure: followsFigure)
   }
 
   /// The words alone, as they stand.

@@ -1,6 +1,7 @@
-/// Takes the core of a clause apart: see `NounPhrase`.
+/// Takes the cores of the clauses of a sentence apart, one after the other: see `NounPhrase`.
 struct NounPhraseParser {
-  private(set) var phrase: NounPhrase
+  /// The phrase in hand.
+  private(set) var phrase = NounPhrase(noun: 0..<0)
   /// The words stand behind a preposition: 对|东盟进出口 names no actor.
   private var isOblique = false
   /// The words stand behind 在: a name there is no actor.
@@ -8,15 +9,22 @@ struct NounPhraseParser {
   let words: [ClauseWord]
   let bytes: [UInt8]
 
-  init(_ words: [ClauseWord], _ bytes: [UInt8], _ core: Range<Int>) {
+  init(_ words: [ClauseWord], _ bytes: [UInt8]) {
     self.words = words
     self.bytes = bytes
-    phrase = NounPhrase(noun: core)
   }
 
-  mutating func parse(followsFigure: Bool) {
+  /// A core taken apart.
+  ///
+  /// - Parameter followsFigure: see `NounPhrase`.
+  /// - Complexity: O(number of its words).
+  mutating func phrase(of core: Range<Int>, followsFigure: Bool) -> NounPhrase {
+    phrase = NounPhrase(noun: core)
+    if core.isEmpty { return phrase }
+    (isOblique, isPlaced) = (false, false)
     takeApart(followsFigure: followsFigure)
     phrase.noun = RelativeClause.dropped(from: phrase.noun, in: words)
+    return phrase
   }
 
   private mutating func takeApart(followsFigure: Bool) {

@@ -96,6 +96,9 @@ extension Quantity {
     return symbol.withUTF8Buffer { unit.utf8.elementsEqual($0) }
   }
 
+  /// Whether it is so much a year: 1.5万吨/年.
+  var isYearly: Bool { measure.isYearly }
+
   /// Quantities are alike where their public fields are: units may differ in how they are named.
   public static func == (left: Quantity, right: Quantity) -> Bool {
     left.range == right.range && left.value == right.value && left.bound == right.bound

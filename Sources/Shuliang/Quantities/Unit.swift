@@ -53,6 +53,9 @@ public struct Unit: Sendable, Hashable {
   /// The reading that the words beside the number may change.
   var sense: Sense { storage.sense }
 
+  /// Whether it is so much a year: `t/a`.
+  var isYearly: Bool { storage.isYearly }
+
   /// How a unit behaves beside a numeral.
   struct Traits: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
@@ -221,9 +224,11 @@ extension Unit {
   fileprivate final class Storage: Sendable {
     let fields: Fields
     let sense: Sense
+    let isYearly: Bool
 
     init(_ fields: Fields) {
       self.fields = fields
+      isYearly = fields.symbol.utf8.suffix(2).elementsEqual("/a".utf8)
       sense = Sense(symbol: fields.symbol, kind: fields.kind, dimension: fields.dimension)
     }
 

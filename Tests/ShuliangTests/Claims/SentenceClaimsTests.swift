@@ -17,24 +17,24 @@ import Testing
   }
 
   @Test func countsFromTheBeginOfTheSentence() {
-    var claims = SentenceClaims()
-    claims.append(claim(at: 0))
+    var claims = SentenceClaims([claim(at: 0), claim(at: 10), claim(at: 20), claim(at: 30)])
+    claims.take(0)
     claims.beginSentence()
     #expect(claims.count == 0)
-    claims.append(claim(at: 10))
-    claims.append(claim(at: 20))
+    claims.take(1)
+    claims.take(2)
     claims[1].change = .increase
     #expect(claims.indices == 0..<2)
     #expect(claims.places == 1..<3)
     #expect(claims[0].quantity.range == 10..<13)
-    #expect(claims.all.map(\.change) == [nil, nil, .increase])
+    #expect(claims.all.map(\.change) == [nil, nil, .increase, nil])
   }
 
   /// A sentence without claims is one too: what stood before it is too far.
   @Test func looksOneSentenceBack() {
-    var claims = SentenceClaims()
-    claims.append(claim(at: 0))
-    claims.append(claim(at: 10))
+    var claims = SentenceClaims([claim(at: 0), claim(at: 10), claim(at: 20)])
+    claims.take(0)
+    claims.take(1)
     claims.beginSentence()
     #expect(claims.lastBefore { _ in true }?.quantity.range == 10..<13)
     #expect(claims.lastBefore { $0.quantity.range.lowerBound == 0 }?.quantity.range == 0..<3)
@@ -43,13 +43,23 @@ import Testing
     #expect(claims.lastBefore { _ in true } == nil)
   }
 
-  @Test func marksTheNearestWhole() {
-    var claims = SentenceClaims()
-    claims.append(claim(at: 0))
+  /// A figure that no sentence has leaves its claim as it was, and moves no other.
+  @Test func aClaimMayBePassedOver() {
+    var claims = SentenceClaims([claim(at: 0), claim(at: 10), claim(at: 20)])
+    claims.take(0)
     claims.beginSentence()
-    claims.append(claim(at: 10, partOf: 0..<3))
-    claims.append(claim(at: 20))
-    claims.append(claim(at: 30, partOf: 20..<23))
+    claims.take(2)
+    #expect(claims.indices == 0..<1)
+    #expect(claims[0].quantity.range == 20..<23)
+  }
+
+  @Test func marksTheNearestWhole() {
+    var claims = SentenceClaims([
+      claim(at: 0), claim(at: 10, partOf: 0..<3), claim(at: 20), claim(at: 30, partOf: 20..<23),
+    ])
+    claims.take(0)
+    claims.beginSentence()
+    for place in 1...3 { claims.take(place) }
     claims.markWholes()
     #expect(claims.all.map(\.isWhole) == [true, false, true, false])
   }
