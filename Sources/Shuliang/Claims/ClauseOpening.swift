@@ -66,8 +66,13 @@ struct ClauseOpening {
 
   private static let deeds = ClauseWordKinds.verbs.union([.time, .adverb, .increase, .decrease])
 
+  /// 为|消费者, 为|国家|挽回; but 为|历史|最高.
   private func isFor(_ word: Int, _ words: [ClauseWord], _ bytes: [UInt8]) -> Bool {
-    rest.count > 2 && words[word + 1].kind.isOne(of: [.people, .organisation])
+    guard rest.count > 2 else { return false }
+    let next = words[word + 1].kind
+    let isDoneFor =
+      next.isOne(of: [.noun, .place]) && ClauseWordKinds.verbs.contains(words[word + 2].kind)
+    return (isDoneFor || next.isOne(of: [.people, .organisation]))
       && ClaimWords.standard.contains(.objectBefore, words[word].range, in: bytes)
   }
 

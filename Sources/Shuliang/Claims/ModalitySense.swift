@@ -224,9 +224,13 @@ enum ModalitySense {
     return end < sentence.words.count && sentence.kind(end) == .figure
   }
 
-  /// 今后五年, 明年: what is said of them is not yet so.
+  /// 今后五年, 明年: what is said of them is not yet so; but 象征着和平和|未来|的和平鸽.
   static func isAhead(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.begins(word, .ahead)
+    guard sentence.begins(word, .ahead) else { return false }
+    let isNoun =
+      word > 0 && word + 1 < sentence.words.count && sentence.kind(word - 1) == .conjunction
+      && sentence.kind(word + 1) == .of
+    return !isNoun
   }
 
   /// 意见提出，|到2027年|，…, |年底前|完成: when it is to be reached.

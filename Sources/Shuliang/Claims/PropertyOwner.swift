@@ -18,6 +18,10 @@ enum PropertyOwner {
         !measured.contains(words[$0].kind) || isPeople(words[$0], in: bytes)
       })
     else { return nil }
+    // 工业增加值、服务业营收: properties side by side are of whom was said before.
+    if noun.dropLast().contains(where: { joins(properties: $0, of: noun, in: words) }) {
+      return nil
+    }
     // 居民满意度: everybody is nobody.
     if ClaimWords.standard.contains(.everybody, words[end].range, in: bytes) { return nil }
     if words[end].kind == .people || words[end].kind == .property {
@@ -52,6 +56,15 @@ enum PropertyOwner {
     let length = words[end].start - words[owner.lowerBound].start
     return (6...30).contains(length) && owner.allSatisfy { named.contains(words[$0].kind) }
       ? owner : nil
+  }
+
+  private static func joins(
+    properties word: Int,
+    of noun: Range<Int>,
+    in words: [ClauseWord]
+  ) -> Bool {
+    word > noun.lowerBound && words[word].kind.isOne(of: joints)
+      && ClauseWordKinds.properties.contains(words[word - 1].kind)
   }
 
   /// 云涧基地; but 机场|旅客吞吐量 is of the city.

@@ -151,7 +151,7 @@ enum TimePhrases {
     _ lexicon: ClauseLexicon
   ) {
     while true {
-      let after = lexicon.timeWord(in: bytes, at: Int(time.end))
+      let after = wordLength(behind: time, bytes, lexicon)
       if after > 0, !leaveToFigure(after, behind: time, from: index, in: &words, bytes),
         let next = end(of: after, behind: time, from: index, in: &words)
       {
@@ -177,6 +177,22 @@ enum TimePhrases {
         return
       }
     }
+  }
+
+  /// The length of the word behind a time that goes with it; 0 without. 二季度末|前十大股东: what stands before a
+  /// number of the largest is theirs.
+  private static func wordLength(
+    behind time: ClauseWord,
+    _ bytes: [UInt8],
+    _ lexicon: ClauseLexicon
+  ) -> Int {
+    let length = lexicon.timeWord(in: bytes, at: Int(time.end))
+    let end = Int(time.end) + length
+    guard length >= 3, UTF8Scan.scalar(in: bytes, at: end - 3) == 0x524D,  // 前
+      let number = NumeralParser.parse(bytes, at: end),
+      ClaimWords.standard.length(.topNumber, in: bytes, at: number.range.upperBound) > 0
+    else { return length }
+    return length - 3
   }
 
   /// 今年|前|六个主场: a word behind a time that belongs to the figure is left to it; `false` where it does not.

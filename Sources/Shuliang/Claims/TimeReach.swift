@@ -46,6 +46,8 @@ enum TimeReach {
     }
     // 是|常年8月|的2.4倍, 恢复至|2018年同期|的八成
     if isMultiplied(word, in: sentence) { return true }
+    // 超|2024年全年|进出口规模
+    if sentence.isWord(before, .surpassing) { return true }
     // 与|前一周|持平
     if sentence.kind(before) == .conjunction, word + 1 < sentence.words.count,
       sentence.kind(word + 1) == .against || sentence.isWord(word + 1, .equal)

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("年产15万吨风电塔筒的项目投产。", "15万吨"), ("设计保存容量达7万种。", "7万种"), ("设计行车速度为100公里/小时。", "100公里/小时"),
     ("日供水能力扩大到30万吨。", "30万吨"), ("一期建设1.5万吨/年正极材料。", "1.5万吨/年"),
+    ("平江灌区设计灌溉面积59万亩。", "59万亩"),
   ])
   func isCapacity(text: String, figure: String) {
     #expect(ReadClaims(text)[figure]?.modality == .capacity)

@@ -21,6 +21,12 @@ import Testing
     #expect(self.rest(of: text).0 == rest)
   }
 
+  /// For whom something is done; but 为|历史|最高.
+  @Test(arguments: [("为国家挽回损失", true), ("为消费者挽回损失", true), ("为历史最高", false)])
+  func forWhom(text: String, isOblique: Bool) {
+    #expect(rest(of: text).1.isOblique == isOblique)
+  }
+
   @Test func aPrepositionGovernsWhatFollows() {
     let (kept, opening) = rest(of: "对东盟出口")
     #expect(kept == "对东盟出口")

@@ -21,6 +21,13 @@ import Testing
     #expect(ReadClaims(text).subject(figure) == subject)
   }
 
+  /// Properties side by side own nothing of each other.
+  @Test func propertiesSideBySideHaveNone() {
+    let claims = ReadClaims("云岭省经济平稳，工业增加值、服务业营收分别增长6.5%和7%。")
+    #expect(claims.subject("6.5%") == "云岭省")
+    #expect(claims.subject("7%") == "云岭省")
+  }
+
   /// Counted people own nothing; what has no owner is the place's.
   @Test(arguments: [
     ("柳源县患者总数450万人。", "450万人"), ("柳源县公路通车，农业资源保护补助资金3亿元。", "3亿元"),

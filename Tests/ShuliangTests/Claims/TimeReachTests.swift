@@ -38,6 +38,9 @@ import Testing
   /// What was published of another month, and a part of a game, is not kept.
   @Test(arguments: [
     ("6月零售额145万元，5月终值146万元。环比降4%。", "4%", "6月"), ("今晚举行第3轮比赛。上半时云岭队领先14分。外援独得31分。", "31分", "今晚"),
+    // What is surpassed, and how long something takes.
+    ("前10个月，进出口达7011亿元，超2024年全年进出口规模；其中，出口增长24.4%。", "24.4%", "前10个月"),
+    ("从2025年1月起，全市用15年时间，逐步将退休年龄从60周岁延迟到63周岁。", "63周岁", "2025年1月起"),
   ])
   func asidesAreNotKept(text: String, figure: String, time: String) {
     #expect(ReadClaims(text).time(figure) == time)

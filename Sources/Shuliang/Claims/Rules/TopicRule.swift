@@ -34,6 +34,8 @@ enum TopicRule {
       noteSeen(start..<end, before: end, in: &sentence)
     } else if let people = people(in: start..<clause.upperBound, of: sentence) {
       sentence.context.topicSubject = people
+    } else if let thing = LocalThingRule.thing(start..<end, in: clause, of: sentence) {
+      sentence.context.topicSubject = sentence.phrase(thing, .subjectOfClause)
     } else if end > start {
       note(start..<end, in: clause, of: &sentence)
     }
