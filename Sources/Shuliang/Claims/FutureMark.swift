@@ -8,7 +8,11 @@ enum FutureMark {
     let verbs: ClauseWordKinds = [
       .action, .having, .event, .increase, .decrease, .reach, .level, .connective, .cause,
     ]
-    if isManner(next, in: sentence) || isRising(from: word + 1, in: sentence) { return true }
+    if isManner(next, in: sentence) || isRising(from: word + 1, in: sentence)
+      || isMeansAlone(word + 1, in: sentence)
+    {
+      return true
+    }
     // 装机将|突破3000万千瓦; but 将|八成以上支出|投向民生 is 把.
     if sentence.kind(next) == .figure { return sentence.begins(next, .exceeding) }
     return verbs.contains(sentence.kind(next))
@@ -18,7 +22,7 @@ enum FutureMark {
   static func isPlan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     let next = verb(behind: word, in: sentence)
     return next < sentence.words.count
-      && (isManner(next, in: sentence)
+      && (isManner(next, in: sentence) || isMeansAlone(word + 1, in: sentence)
         || sentence.kind(next) != .cause && ClauseWordKinds.verbs.contains(sentence.kind(next))
         || sentence.isWord(next, .deliberate))
   }
@@ -26,6 +30,17 @@ enum FutureMark {
   /// 将|把费率下调至10%, 将|对180个项目: what will be done, and to what.
   private static func isManner(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     sentence.kind(word) == .preposition && sentence.isWord(word, .recipient)
+  }
+
+  /// 将|用15年时间，|逐步…, 将|以此为契机，: the deed stands in the next clause.
+  private static func isMeansAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard sentence.kind(word) == .preposition, sentence.isWord(word, .means) else { return false }
+    var next = word + 1
+    while next < sentence.words.count,
+      ClauseWordKinds.nominal.contains(sentence.kind(next))
+        || sentence.kind(next).isOne(of: [.time, .level])
+    { next += 1 }
+    return next > word + 1 && next < sentence.words.count && sentence.kind(next) == .comma
   }
 
   private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {

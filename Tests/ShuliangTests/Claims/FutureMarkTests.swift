@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     ("云启公司将裁员300人。", "300人", Claim.Modality.target), ("该国将通过此次出售筹集25亿欧元。", "25亿欧元", .target),
     ("恒澜股份将在此期间回购4万亿韩元。", "4万亿韩元", .target), ("全市装机将突破3000万千瓦。", "突破3000万千瓦", .projected),
+    ("我国将用15年时间，逐步将退休年龄延迟到63周岁。", "63周岁", .target),
+    ("云启公司将以此为契机，培训员工300人。", "300人", .target),
     ("关税将导致该国损失500亿元。", "500亿元", .projected),
   ])
   func isNotYetSo(text: String, figure: String, modality: Claim.Modality) {

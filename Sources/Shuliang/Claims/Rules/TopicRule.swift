@@ -6,8 +6,7 @@ enum TopicRule {
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     var start = clause.lowerBound
     while start < clause.upperBound, skipped.contains(sentence.kind(start)) {
-      // 我代表国务院: in whose name somebody speaks.
-      if sentence.isWord(start, .onBehalf) { return }
+      if SourceMark.isSource(start, in: clause, of: sentence) { return }
       start += 1
     }
     // 分产业看，: by what it is told.
