@@ -17,10 +17,29 @@ enum CarriedSubjectRule {
       if let name = carried.referent { carried.range = name }
       return CarriedSubjectRule.carried(carried)
     }
+    if let before = beforeSemicolon(number, in: sentence) { return carried(before) }
     if sentence.context.isDetached {
       return isOfFirm(number, in: sentence) ? speaker(in: sentence) : nil
     }
     return speaker(in: sentence) ?? sentence.documentSubject()
+  }
+
+  /// 华楷11月营收18亿元；|累计营收197亿元: what the last statement was about, where a semicolon goes on with nothing
+  /// but a property.
+  private static func beforeSemicolon(
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    let noun = sentence.phrases[number].noun
+    guard let first = sentence.words.first, first.start > 3,
+      noun.allSatisfy({ ClauseWordKinds.properties.contains(sentence.kind($0)) })
+    else { return nil }
+    // ； is EF BC 9B.
+    let start = Int(first.start)
+    guard sentence.bytes[start - 3] == 0xEF, sentence.bytes[start - 2] == 0xBC,
+      sentence.bytes[start - 1] == 0x9B
+    else { return nil }
+    return sentence.claims.lastBefore { $0.subject != nil }?.subject
   }
 
   /// 5、台积电公布，9月|营收: what firms have, in an item of a list, is that of who speaks there.

@@ -24,4 +24,15 @@ import Testing
     let text = "新能源汽车保有量达739万辆，市场份额升至16.8%。"
     #expect(ReadClaims(text).subject("16.8%") == "新能源汽车")
   }
+
+  /// Behind a semicolon goes on what the statement before it was about, where nothing but a property stands there.
+  @Test(arguments: [
+    ("元件厂华楷11月营收18亿元；累计营收197亿元。", "197亿元", "元件厂华楷" as String?),
+    ("元件厂华楷11月营收18亿元；环比增长3%。", "3%", "元件厂华楷"), ("汽车整车进口40万辆；进口金额230亿美元。", "230亿美元", "汽车整车"),
+    ("汽车整车进口40万辆。进口金额230亿美元。", "230亿美元", nil),
+    ("纯电动车份额升至6.8%；混动车份额降至4.2%。", "4.2%", "混动车"),
+  ])
+  func goOnBehindASemicolon(text: String, figure: String, subject: String?) {
+    #expect(ReadClaims(text).subject(figure) == subject)
+  }
 }
