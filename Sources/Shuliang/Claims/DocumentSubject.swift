@@ -34,19 +34,20 @@ struct DocumentSubject {
     return name
   }
 
-  /// The first place or body of some words; not the paper, nor where a report was written:
-  /// （记者陈岚 台北报道）.
+  /// The first place or body of some words; not the paper, nor where a report was written, what is quoted, nor what a
+  /// law is called: （记者陈岚 台北报道）, “中国天眼”, 《中华人民共和国海洋环境保护法》.
   private static func firstName(among words: [ClauseWord], in bytes: [UInt8]) -> ClauseWord? {
     var depth = 0
     for (index, word) in words.enumerated() {
       switch word.kind {
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
-      case .openQuote where isTitle(word, in: bytes): depth += 1
-      case .closeQuote where isTitle(word, in: bytes): depth -= 1
+      case .openQuote: depth += 1
+      case .closeQuote: depth -= 1
       case .place, .pronoun:
         guard depth <= 0, !ClaimWords.standard.contains(.notSubject, word.range, in: bytes),
           !ClaimWords.standard.contains(.government, word.range, in: bytes),
+          !ClaimWords.standard.contains(.world, word.range, in: bytes),
           index == 0 || !words[index - 1].kind.isOne(of: [.conjunction, .list])
         else { continue }
         return word
@@ -54,11 +55,5 @@ struct DocumentSubject {
       }
     }
     return nil
-  }
-
-  /// 《中华人民共和国海洋环境保护法》: what a law or a book is called names nobody.
-  private static func isTitle(_ mark: ClauseWord, in bytes: [UInt8]) -> Bool {
-    let scalar = Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: Int(mark.start)))
-    return scalar == "《" || scalar == "》"
   }
 }

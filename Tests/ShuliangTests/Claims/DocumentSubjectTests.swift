@@ -33,6 +33,8 @@ import Testing
   /// The name of a law, and with whom something is done; 中国（云南） is the second of them.
   @Test(arguments: [
     ("出台《中华人民共和国海洋法》实施办法。北京下雪。", "北京"), ("加强与广东、湖南的合作。北京下雪。", "北京"), ("争创中国（云南）试验区。", "云南"),
+    // What is quoted, and the world.
+    ("“中国天眼”开放。北京下雪。", "北京"), ("全球市场回暖。北京下雪。", "北京"),
   ])
   func isNotNamedInPassing(text: String, name: String) {
     #expect(self.name(of: text) == name)

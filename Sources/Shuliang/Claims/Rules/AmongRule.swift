@@ -6,7 +6,7 @@ enum AmongRule {
   static func subject(of number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     // 全世界|150万名患者中，有35万名: of whom the whole is told.
     guard number > 0, sentence.kind(ofFigure: number - 1) == .count,
-      sentence.subject(ofFigure: number - 1)?.isInherited != false
+      !isOwned(number - 1, in: sentence)
     else { return nil }
     let start = sentence.figures[number - 1] + 1
     guard let end = endOfNoun(before: number, from: start, in: sentence), start < end,
@@ -17,6 +17,13 @@ enum AmongRule {
     range = range.lowerBound..<(range.upperBound - length)
     guard range.count >= 6, !sentence.ends(end - 1, .course) else { return nil }
     return Claim.Phrase(range: range, isInherited: false, rule: .subjectInIndicator)
+  }
+
+  /// Whether the clause of the whole names whose it is; those who are counted are nobody's.
+  private static func isOwned(_ whole: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard let subject = sentence.subject(ofFigure: whole) else { return false }
+    return !subject.isInherited
+      && subject.range.lowerBound < sentence.range(ofFigure: whole).upperBound
   }
 
   /// Behind the noun of the whole: 中 ends its last word, or follows it.

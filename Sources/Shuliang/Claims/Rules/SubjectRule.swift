@@ -65,6 +65,7 @@ enum SubjectRule {
     return inIndicator(number, in: sentence)
       ?? CarriedSubjectRule.nearest(before: number, in: sentence)
       ?? CarriedSubjectRule.speaker(in: sentence)
+      ?? CountedSubjectRule.subject(of: number, in: sentence)
   }
 
   /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before,
@@ -75,10 +76,17 @@ enum SubjectRule {
     in sentence: borrowing ClaimSentence
   ) -> Claim.Phrase? {
     let noun = sentence.phrases[number].noun
+    let isAgency = ClaimWords.standard.ends(.agency, carried.range, in: sentence.bytes)
+    // 工信部数据显示，|电子信息制造业|实现利润
+    if isAgency, let subject = sentence.phrases[number].subject,
+      let verb = sentence.phrases[number].verb, sentence.kind(verb) == .having,
+      subject.upperBound == verb
+    {
+      return sentence.phrase(subject, .subjectOfClause)
+    }
     guard let last = noun.last, noun.count > 1,
       ClauseWordKinds.properties.contains(sentence.kind(last)),
-      NameLexicon.standard.isWorks(carried.range, in: sentence.bytes)
-        || ClaimWords.standard.ends(.agency, carried.range, in: sentence.bytes)
+      isAgency || NameLexicon.standard.isWorks(carried.range, in: sentence.bytes)
     else { return nil }
     let owner = NounPhrase.trimmed(noun.lowerBound..<last, sentence.words)
     guard sentence.bytes(of: owner).count >= 6,

@@ -56,9 +56,8 @@ enum TopicReachRule {
     _ topic: Range<Int>,
     in sentence: borrowing ClaimSentence
   ) -> Bool {
-    if isAnyBody(found, in: sentence)
-      || found.count == 1 && sentence.isWord(found.lowerBound, .world)
-    {
+    // 联合国|全球|信息中心: the world is part of a longer name.
+    if isAnyBody(found, in: sentence) || sentence.isWord(found.upperBound - 1, .world) {
       return true
     }
     guard name == nil else { return false }

@@ -168,4 +168,11 @@ import Testing
   func aPartOfWhatFollows(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
+
+  /// The first value, the last and the one before it are all of the same indicator.
+  @Test(arguments: ["2.3%", "2.4%", "2.2%"])
+  func valuesOfAnIndicatorAreNoIndicators(figure: String) {
+    let claims = ReadClaims("法国7月CPI终值升2.3%，初值升2.4%，6月终值升2.2%。")
+    #expect(claims.indicator(figure) == "CPI")
+  }
 }

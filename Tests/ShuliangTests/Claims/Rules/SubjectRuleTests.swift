@@ -237,6 +237,8 @@ import Testing
   @Test(arguments: [
     ("统计局发布的数据显示，5月居民消费价格指数上涨0.3%。", "0.3%", "居民消费价格指数"), ("交通部表示，私家车份额为31%。", "31%", "私家车"),
     ("交通部表示，总净吨位达31万吨。", "31万吨", "交通部"),
+    ("工信部表示，规模以上制造业实现收入14万亿元。", "14万亿元", "规模以上制造业"),
+    ("工信部表示，电子信息制造业增加值增长10.6%。", "10.6%", "电子信息制造业"),
   ])
   func isWhatAnOfficeTellsOf(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)

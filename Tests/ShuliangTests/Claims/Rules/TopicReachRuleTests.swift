@@ -15,4 +15,10 @@ import Testing
   func isMeantSoFar(text: String, figure: String, subject: String) {
     #expect(ReadClaims(text).subject(figure) == subject)
   }
+
+  /// The world at the end of a name is part of a longer one, of which nothing more is told; a news agency is nobody.
+  @Test(arguments: ["联合国全球信息中心落户浙江。", "新华社记者拍摄。船只来到浙江。"])
+  func namesInPassingAreNotKept(before: String) {
+    #expect(ReadClaims("\(before)每万人专利拥有量提高到24件。").subject("24件") == "浙江")
+  }
 }
