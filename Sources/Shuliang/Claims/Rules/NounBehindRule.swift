@@ -31,6 +31,7 @@ enum NounBehindRule {
     guard let start = start(of: number, right, in: sentence) else { return nil }
     var end = passive(from: end(from: start, of: number, right, in: sentence), right, in: sentence)
     end = doers(start..<end, of: sentence.kind(ofFigure: number), in: sentence)
+    end = listed(behind: end, of: number, right, in: sentence)
     while end > start + 1, sentence.kind(end - 1).isOne(of: noEnd) { end -= 1 }
     return start..<end
   }
@@ -223,6 +224,32 @@ enum NounBehindRule {
     else { return noun.upperBound }
     return end
   }
+
+  /// 10多位艺术家|、律师|和|农民|等: several are counted together, where none of them has a figure.
+  ///
+  /// - Returns: where the last of them ends.
+  private static func listed(
+    behind end: Int,
+    of number: Int,
+    _ right: Range<Int>,
+    in sentence: borrowing ClaimSentence
+  ) -> Int {
+    guard sentence.kind(ofFigure: number) == .count, end < right.upperBound,
+      sentence.kind(end) == .list
+    else { return end }
+    var last = end
+    while last < right.upperBound, sentence.kind(last).isOne(of: joints) {
+      var next = last + 1
+      while next < right.upperBound, sentence.kind(next).isOne(of: listable) { next += 1 }
+      guard next > last + 1 else { break }
+      last = next
+    }
+    let isFigureNext = last < sentence.words.count && sentence.kind(last) == .figure
+    return isFigureNext ? end : last
+  }
+
+  private static var joints: ClauseWordKinds { [.list, .conjunction] }
+  private static var listable: ClauseWordKinds { [.noun, .text, .people, .organisation, .traded] }
 
   /// 2700万人: the classifier is the noun.
   private static func isPeople(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {

@@ -90,4 +90,14 @@ import Testing
   func aTermOpensTheNoun(text: String, figure: String, indicator: String) {
     #expect(ReadClaims(text).indicator(figure) == indicator)
   }
+
+  /// What is counted together stands in a list; what has a figure of its own does not, nor what else is done.
+  @Test(arguments: [
+    ("今天来了10多位艺术家、律师、工人。", "10多位", "艺术家、律师、工人"), ("云岭省查处28家生产、经营企业。", "28家", "生产、经营企业"),
+    ("云岭省新增学校5所、医院3家。", "5所", "学校"), ("云岭省培训300名工人、农民200名。", "300名", "工人"),
+    ("云岭省新建5所学校、扩建医院。", "5所", "学校"),
+  ])
+  func thoseCountedTogether(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }

@@ -111,7 +111,7 @@ import Testing
   /// A firm of Latin letters acts; an abbreviation does not.
   @Test func latinLettersAreAFirm() {
     #expect(ReadClaims("Norvik将关闭云岭工厂，员工数量超过900人。").subject("超过900人") == "Norvik")
-    #expect(ReadClaims("ETF将继续扩容，员工数量超过900人。").subject("超过900人") != "ETF")
+    #expect(ReadClaims("LED将继续降价，员工数量超过900人。").subject("超过900人") != "LED")
   }
 
   /// 人们 are nobody of whom anything else is told.
