@@ -28,7 +28,7 @@ enum ClaimWords {
       gap, lead, duty, reached, recipient, guesser, former, budget, thisYear, perHead, thing,
       single, means, higher, lower, usual, growth, earlier,
       forecast,
-      goal, plannedDeal, among, topNumber,
+      goal, plannedDeal, among, topNumber, phase,
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
       designed, designable, prelude, item, itemVerb,
       closing, possible, existing, loneAdverb,

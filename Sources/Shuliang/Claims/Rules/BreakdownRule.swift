@@ -1,7 +1,9 @@
 /// Parts of a whole: 解决办件175件。其中跨省37件、跨市49件.
 enum BreakdownRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
-    guard let whole = whole(of: number, in: sentence) else { return }
+    guard let whole = whole(of: number, in: sentence) ?? project(of: number, in: sentence) else {
+      return
+    }
     sentence.claims[number].whole = whole
     sentence.claims[number].wholeRule = .partOf
   }
@@ -24,6 +26,27 @@ enum BreakdownRule {
     guard !sentence.figures.contains(where: { $0 < opening }) else { return nil }
     return sentence.claims.lastBefore { isWhole($0, of: sentence.claims[number]) }?.quantity.range
   }
+
+  /// 600万吨|氧化铝|一期|200万吨: the whole of which a phase is built.
+  private static func project(
+    of number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Range<Int>? {
+    let figure = sentence.figures[number]
+    guard number > 0, sentence.kind(ofFigure: number) == .measure, figure > 1,
+      sentence.isWord(figure - 1, .phase),
+      case let before = sentence.figures[number - 1],
+      before + 1 < figure - 1,
+      (before + 1..<figure - 1).allSatisfy({ thing.contains(sentence.kind($0)) }),
+      // 一期30万吨|、二期20万吨
+      before == 0 || !sentence.isWord(before - 1, .phase),
+      isWhole(sentence.claims[number - 1], of: sentence.claims[number])
+    else { return nil }
+    return sentence.range(ofFigure: number - 1)
+  }
+
+  /// What is built.
+  private static var thing: ClauseWordKinds { [.text, .noun, .property, .traded] }
 
   private static func isWhole(_ whole: Claim, of part: Claim) -> Bool {
     guard whole.quantity.unit == part.quantity.unit, whole.change == nil,

@@ -18,4 +18,15 @@ import Testing
     #expect(claims[figure] != nil)
     #expect(claims.whole(figure) == nil)
   }
+
+  /// A phase is part of what is built, and no part of another phase.
+  @Test(arguments: [
+    ("落地600万吨氧化铝一期200万吨项目。", "200万吨", "600万吨" as String?), ("氧化铝一期300万吨、二期200万吨建成。", "200万吨", nil),
+    ("氧化铝200万吨一期300万吨项目。", "300万吨", nil),
+  ])
+  func phasesArePartsOfTheProject(text: String, part: String, whole: String?) {
+    let claims = ReadClaims(text)
+    #expect(claims[part] != nil)
+    #expect(claims.whole(part) == whole)
+  }
 }
