@@ -7,8 +7,6 @@ struct ClaimReader: ~Copyable {
   private var sentence: ClaimSentence
   private let lexicon = ClauseLexicon.standard
   private var words: ClauseWordReader
-  /// Where the figures stand, in text order.
-  private let figures: [Range<Int>]
   /// The sentences of the text, in text order.
   let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
@@ -38,14 +36,12 @@ struct ClaimReader: ~Copyable {
     trace: [Trace]? = nil
   ) {
     self.trace = trace
-    let figures = claims.map(\.quantity.range)
-    self.figures = figures
     found.reserveCapacity(ClaimSentence.usualWordCount)
     sentences = ClaimReader.sentences(of: bytes)
     words = ClauseWordReader(
       bytes: bytes,
       lexicon: lexicon,
-      figures: figures,
+      figures: claims.map(\.quantity.range),
       times: times
     )
     sentence = ClaimSentence(
@@ -67,6 +63,7 @@ struct ClaimReader: ~Copyable {
 
   /// The claims of all figures, in text order.
   mutating func read() -> [Claim] {
+    let figures = words.figures
     var next = 0
     for (number, range) in sentences.enumerated() where next < figures.count {
       guard figures[next].lowerBound < range.upperBound else { continue }

@@ -9,7 +9,7 @@ struct ClauseWordReader {
   /// Whom the sentences before have named.
   var known = KnownNames()
   /// Where the figures of the document stand, and what in it is a date, clock time or period.
-  private let figures: [Range<Int>]
+  let figures: [Range<Int>]
   private let times: [Range<Int>]
   private var nextFigure = 0
   private var nextTime = 0

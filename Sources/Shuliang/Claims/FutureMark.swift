@@ -34,13 +34,8 @@ enum FutureMark {
 
   /// 将|用15年时间，|逐步…, 将|以此为契机，: the deed stands in the next clause.
   private static func isMeansAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard sentence.kind(word) == .preposition, sentence.isWord(word, .means) else { return false }
-    var next = word + 1
-    while next < sentence.words.count,
-      ClauseWordKinds.nominal.contains(sentence.kind(next))
-        || sentence.kind(next).isOne(of: [.time, .level])
-    { next += 1 }
-    return next > word + 1 && next < sentence.words.count && sentence.kind(next) == .comma
+    guard let end = endOfMeans(from: word, in: sentence) else { return false }
+    return end > word + 1 && sentence.kind(end) == .comma
   }
 
   private static func verb(behind word: Int, in sentence: borrowing ClaimSentence) -> Int {
@@ -62,15 +57,23 @@ enum FutureMark {
 
   /// 将|通过此次出售|筹集, 将|围绕需求|提高: by what it will be done; as it stands, where no verb follows.
   private static func behindMeans(_ word: Int, in sentence: borrowing ClaimSentence) -> Int {
+    guard let end = endOfMeans(from: word, in: sentence),
+      ClauseWordKinds.verbs.contains(sentence.kind(end))
+    else { return word }
+    return end
+  }
+
+  /// The word behind what a preposition says that something is done by; `nil` where it says no such thing, or
+  /// nothing stands behind it.
+  private static func endOfMeans(from word: Int, in sentence: borrowing ClaimSentence) -> Int? {
     guard word < sentence.words.count, sentence.kind(word) == .preposition,
       sentence.isWord(word, .means)
-    else { return word }
+    else { return nil }
     var next = word + 1
-    while next < sentence.words.count,
-      ClauseWordKinds.nominal.contains(sentence.kind(next)) || sentence.kind(next) == .time
-    { next += 1 }
-    return next < sentence.words.count && ClauseWordKinds.verbs.contains(sentence.kind(next))
-      ? next : word
+    // 以此|为|契机
+    let means = ClauseWordKinds.nominal.union([.time, .level])
+    while next < sentence.words.count, means.contains(sentence.kind(next)) { next += 1 }
+    return next < sentence.words.count ? next : nil
   }
 
   /// 年产能力将|由目前的两吨|扩大到三吨半

@@ -15,8 +15,7 @@ enum VerbMarks {
     case .figure: markRecord(before: word, in: &words, bytes)
     case .action, .event, .having:
       markAdverb(in: &words, bytes)
-      LoneAdverbs.mark(before: word, in: &words, bytes)
-      ItemWords.mark(before: word, in: &words, bytes)
+      fallthrough
     case .report, .cause, .increase, .decrease, .reach, .adverb, .preposition, .breakdown, .level,
       .target:
       LoneAdverbs.mark(before: word, in: &words, bytes)

@@ -36,7 +36,7 @@ enum DescribedTopicRule {
       // 地处大别山腹地的|岳西县，
       return ActorName.extent(in: head, of: sentence.words, sentence.bytes) == head ? head : nil
     }
-    // 美国实施的|武力|威胁，: a verb that closes its clause behind a short word is part of the noun.
+    // 中央作出的|决策|部署，: a verb that closes its clause behind a short word is part of the noun.
     if end + 1 == clause.upperBound, sentence.bytes(of: head).count == 6 { return nil }
     return followers.contains(sentence.kind(end)) ? head : nil
   }

@@ -19,6 +19,12 @@ import Testing
     #expect(ReadClaims("云岭县今年实现的产值大幅增长，增幅为3%。").subject("3%") == "云岭县")
   }
 
+  /// 决策部署 and 武力威胁 are nouns, of which nothing more is told.
+  @Test(arguments: ["云岭省落实中央作出的决策部署，新建学校3所。", "云岭省受到美国实施的武力威胁，新建学校3所。"])
+  func aClosingVerbIsPartOfTheNoun(text: String) {
+    #expect(ReadClaims(text).subject("3所") == "云岭省")
+  }
+
   /// The first description counts, whatever is described behind it.
   @Test func theFirstDescriptionCounts() {
     let text = "云岭大学研制的奶牛基因芯片日前通过农业部组织的鉴定，单头费用降到180元。"
