@@ -7,9 +7,9 @@ enum CompetitionTime {
   ///
   /// - Complexity: O(number of words).
   static func join(_ words: inout [ClauseWord], in bytes: [UInt8]) {
-    // Most sentences have none.
+    // Most sentences have none, and most words neither are a time nor close a competition.
     var first: Int?
-    for index in words.indices {
+    for index in words.indices where words[index].kind.isOne(of: [.time, .comma, .text]) {
       if words[index].kind == .time {
         if isOfOthers(index, in: words, bytes) { words[index].kind = .text }
       } else if first == nil, index > 0, isClosing(words[index], bytes),

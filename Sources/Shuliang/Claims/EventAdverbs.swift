@@ -4,16 +4,13 @@ enum EventAdverbs {
   ///
   /// - Complexity: O(number of words).
   static func mark(in words: inout [ClauseWord], _ bytes: [UInt8]) {
-    var isOpening = true
-    for index in 0..<Swift.max(0, words.count - 1) {
-      let word = words[index]
-      if isOpening, word.kind == .text, (9...24).contains(word.range.count),
-        words[index + 1].kind.isOne(of: followers),
-        ClaimWords.standard.ends(.afterEvent, word.range, in: bytes)
-      {
-        words[index].kind = .adverb
-      }
-      isOpening = word.kind.isOne(of: ClauseWordKinds.clauseEnds)
+    for index in words.indices where words[index].kind == .text {
+      guard index == 0 || words[index - 1].kind.isOne(of: ClauseWordKinds.clauseEnds),
+        index + 1 < words.count, words[index + 1].kind.isOne(of: followers),
+        (9...24).contains(words[index].range.count),
+        ClaimWords.standard.ends(.afterEvent, words[index].range, in: bytes)
+      else { continue }
+      words[index].kind = .adverb
     }
   }
 

@@ -26,6 +26,11 @@ enum PointedNames {
     }
   }
 
+  /// One bit for each value that the lower bits of the last byte of such a character have.
+  private static var lastBytes: UInt64 {
+    1 << 0x25 | 1 << 0x32 | 1 << 0x19 | 1 << 0x00 | 1 << 0x24 | 1 << 0x2C | 1 << 0x0A
+  }
+
   /// Whether a word begins with a character that points back: those of the lists `pointing`, `demonstrative` and
   /// `thisTime`, told without a look-up.
   @inline(__always)
@@ -35,6 +40,8 @@ enum PointedNames {
       return false
     }
     let start = Int(word.start)
+    // The last byte alone turns nearly all others away.
+    guard lastBytes &>> UInt64(bytes[start &+ 2] & 0x3F) & 1 != 0 else { return false }
     return switch (bytes[start], bytes[start &+ 1], bytes[start &+ 2]) {
     // 该, 該, 这, 這, 此, 本, 今
     case (0xE8, 0xAF, 0xA5), (0xE8, 0xA9, 0xB2), (0xE8, 0xBF, 0x99), (0xE9, 0x80, 0x99),

@@ -9,10 +9,10 @@ struct ScalarPairs: Sendable {
     /// The first scalar in the lower 16 bits and the second in the upper ones, 0 where the first stands
     /// alone; 0 in an empty place.
     var key: UInt32 = 0
-    /// The node behind both; -1 where no key goes on from it, or where the first stands alone.
-    private(set) var node: Int32 = -1
-    /// Which scalars go on from the node, as one bit of 32 for each: a step that leads nowhere need not
-    /// look at the node, which is seldom in a cache.
+    /// Where the edges from the node behind both begin, and in the lowest eight bits how many places they
+    /// have: the node itself, which is seldom in a cache, need not be looked at.
+    private var edges: UInt32 = 0
+    /// Which scalars go on from the node, as one bit of 32 for each: a step that leads nowhere ends here.
     private var following: UInt32 = 0
     /// The value of the longest key up to here, and in the lowest two bits how many scalars it has, 0 where
     /// there is none.
@@ -35,9 +35,20 @@ struct ScalarPairs: Sendable {
       if value >= 0 { found = UInt32(value) << 2 | scalars }
     }
 
-    /// Notes the node behind both scalars and one that goes on from there.
-    mutating func goOn(from node: Int, with scalar: UInt32) {
-      self.node = Int32(node)
+    /// The node behind both scalars, as far as a search goes on from it: its edges.
+    @inline(__always)
+    var node: ScalarTrie.Node {
+      ScalarTrie.Node(
+        start: Int32(truncatingIfNeeded: edges &>> 8),
+        count: Int32(truncatingIfNeeded: edges & 0xFF),
+        following: .max
+      )
+    }
+
+    /// Notes the edges of the node behind both scalars and one scalar that goes on from there.
+    mutating func goOn(by edges: Range<Int>, with scalar: UInt32) {
+      precondition(edges.count < 1 << 8 && edges.lowerBound < 1 << 24, "too many words")
+      self.edges = UInt32(edges.lowerBound) << 8 | UInt32(edges.count)
       following |= Place.mark(of: scalar)
     }
 

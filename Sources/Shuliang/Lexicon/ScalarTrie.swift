@@ -114,12 +114,11 @@ struct ScalarTrie: Sendable {
     guard let place = pairs.place(first, second, in: text, at: offset) else { return nil }
     // Few keys go on behind both.
     let known = place.match
-    guard place.node >= 0, let third = ScalarBytes(in: text, at: offset &+ 6, before: end),
+    guard let third = ScalarBytes(in: text, at: offset &+ 6, before: end),
       place.mayGoOn(with: third)
     else { return known }
-    let node = nodes.span[unchecked: Int(place.node)]
     let best = known ?? Match(length: 0, value: -1)
-    return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, best, at: node)
+    return longestMatch(in: text, from: offset, to: end, .forward, behind: 6, best, at: place.node)
   }
 
   /// Every way that keys begin with two scalars of three bytes, and the keys of one such scalar.
@@ -134,8 +133,9 @@ struct ScalarTrie: Sendable {
         var pair = single
         pair.key = ScalarPairs.key(firstScalar, nodes[second].scalar - 1)
         pair.take(nodes[second].value, scalars: 2)
-        for third in edges(of: nodes[second]) where nodes[third].scalar > 0 {
-          pair.goOn(from: second, with: nodes[third].scalar - 1)
+        let edges = edges(of: nodes[second])
+        for third in edges where nodes[third].scalar > 0 {
+          pair.goOn(by: edges, with: nodes[third].scalar - 1)
         }
         found.append(pair)
       }

@@ -3,17 +3,15 @@
 enum NumeralTriggers {
   private static let characters =
     "〇零一二三四五六七八九十百千万萬亿億两兩俩倆廿卅卌壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟几幾数數第半首榜"
-  private static let signs = ScalarBitmap(characters)
-
-  /// For the last two bytes of a scalar of three, read as one number without their marks of
+  /// The signs, and for the last two bytes of a scalar of three, read as one number without their marks of
   /// continuation, 1 where it may be a sign: they tell nearly all other characters from signs.
-  private static let candidates: [UInt8] = {
+  private static let tables: (signs: ScalarBitmap, candidates: [UInt8]) = {
     var candidates = [UInt8](repeating: 0, count: Int(tailMask) + 1)
     for scalar in characters.unicodeScalars {
       let bytes = Array(String(scalar).utf8)
       candidates[Int(tailMask & (UInt16(bytes[1]) | UInt16(bytes[2]) << 8))] = 1
     }
-    return candidates
+    return (ScalarBitmap(characters), candidates)
   }()
   private static let tailMask: UInt16 = 0x3F3F
 
@@ -21,7 +19,7 @@ enum NumeralTriggers {
   ///
   /// O(bytes passed over); Han text is passed over three characters at a time.
   static func next(in bytes: [UInt8], from start: Int) -> Int? {
-    let (signs, candidates) = (signs, candidates)
+    let (signs, candidates) = tables
     let text = bytes.span
     let mayBeSign = candidates.span
     // Up to here three scalars of three bytes can be read.

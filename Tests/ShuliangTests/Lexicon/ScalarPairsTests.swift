@@ -46,13 +46,13 @@ import Testing
 
   @Test func knowsOneScalarAndTwo() throws {
     let two = try #require(place("达到", in: pairs))
-    #expect(two.match == ScalarTrie.Match(length: 6, value: 1) && two.node == -1)
+    #expect(two.match == ScalarTrie.Match(length: 6, value: 1) && two.node.count == 0)
     // One that is a key, with a second that does not go on from it.
     let one = try #require(place("达成", in: pairs))
-    #expect(one.match == ScalarTrie.Match(length: 3, value: 0) && one.node == -1)
+    #expect(one.match == ScalarTrie.Match(length: 3, value: 0) && one.node.count == 0)
     // A key that goes on.
     let opening = try #require(place("同比", in: pairs))
-    #expect(opening.match == nil && opening.node >= 0)
+    #expect(opening.match == nil && opening.node.count > 0)
     let bytes = Array("增".utf8)
     let next = ScalarBytes(in: bytes.span, at: 0, before: 3)
     #expect(next.map { opening.mayGoOn(with: $0) } == true)
