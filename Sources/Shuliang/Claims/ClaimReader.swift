@@ -11,6 +11,8 @@ struct ClaimReader: ~Copyable {
   let sentences: [Range<Int>]
   /// The next sentence that was not looked at.
   private var unread = 0
+  /// The last sentence of which the words were read.
+  private var lastLoaded = -1
   /// Room for the words of the next sentence.
   private var found: [ClauseWord] = []
   /// The sentences with figures; kept only for `explain`.
@@ -69,7 +71,7 @@ struct ClaimReader: ~Copyable {
       guard figures[next].lowerBound < range.upperBound else { continue }
       while next < figures.count, figures[next].lowerBound < range.upperBound { next += 1 }
       catchUp(to: number)
-      read(range)
+      readSentence(number)
       unread = number + 1
       trace?.append(Trace(words: sentence.words, claims: sentence.claims.places))
       sentence.claims.markWholes()
@@ -81,19 +83,19 @@ struct ClaimReader: ~Copyable {
   /// where it gives a date; hardly a claim takes over anything else from there.
   private mutating func catchUp(to number: Int) {
     if unread == 0, number > 0 {
-      look(at: sentences[0])
+      look(at: 0)
       sentence.context.titleSubject = sentence.context.subject
       unread = 1
     }
     for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread)
     where earlier + 1 == number || words.hasTime(in: sentences[earlier]) {
-      look(at: sentences[earlier])
+      look(at: earlier)
     }
   }
 
   /// Takes subject and time of a sentence without figures.
-  private mutating func look(at range: Range<Int>) {
-    load(range)
+  private mutating func look(at number: Int) {
+    load(number)
     var start = 0
     while start < sentence.words.count {
       var end = start
@@ -103,11 +105,15 @@ struct ClaimReader: ~Copyable {
       TopicRule.note(start..<end, in: &sentence)
       TimeRule.note(start..<end, in: &sentence)
       ModalityRule.note(start..<end, in: &sentence)
+      DutyClauses.note(start..<end, in: &sentence)
       start = end + 1
     }
   }
 
-  private mutating func load(_ range: Range<Int>) {
+  private mutating func load(_ number: Int) {
+    let range = sentences[number]
+    sentence.duties.beginSentence(follows: number == lastLoaded + 1)
+    lastLoaded = number
     let isParagraph = range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A
     let isItem =
       isParagraph
@@ -138,8 +144,8 @@ struct ClaimReader: ~Copyable {
     )
   }
 
-  private mutating func read(_ range: Range<Int>) {
-    load(range)
+  private mutating func readSentence(_ number: Int) {
+    load(number)
     addFigures()
     ListItems.find(in: &sentence)
     var clause = 0
@@ -197,6 +203,7 @@ struct ClaimReader: ~Copyable {
         TopicRule.note(start..<stop, in: &sentence)
         TimeRule.note(start..<stop, in: &sentence)
         ModalityRule.note(start..<stop, in: &sentence)
+        DutyClauses.note(start..<stop, in: &sentence)
         IndicatorRule.note(start..<stop, in: &sentence)
       }
       start = stop + 1

@@ -15,7 +15,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
   // The time.
   case timeInClause, timeBeforeFigure, timeOfSentence, timeOfParagraph
   // The modality.
-  case modalityWord, modalityBehind, modalityCarried, plannedMinimum, capacityNoun
+  case modalityWord, modalityBehind, modalityCarried, plannedMinimum, amongDuties, capacityNoun
   // The breakdown and the role.
   case partOf, sizeOfThing, ratedThing, referenceSet
 
@@ -54,6 +54,7 @@ public enum ClaimRule: String, Sendable, Hashable, CaseIterable, Codable {
     case .modalityBehind: "a word behind the figure says that it is not yet so"
     case .modalityCarried: "the clause before says that it is not yet so"
     case .plannedMinimum: "so many at least are to be added, and no time says that they were"
+    case .amongDuties: "the clauses around it say what is to be done"
     case .capacityNoun: "the words say what could be made or held"
     case .partOf: "其中 or a like word makes it a part of the figure before"
     case .sizeOfThing: "it gives the size of a thing that is spoken of"

@@ -21,6 +21,8 @@ struct ClaimSentence: ~Copyable {
   var referents = Referents()
   /// What its words say of the modality of the figures behind them.
   var outlook = ModalityOutlook()
+  /// What its clauses and those before say of what is to be done.
+  var duties = DutyClauses()
   /// Looked for by the rules that read, when first asked.
   private let documentName: Mutex<DocumentSubject>
   /// The claims of the sentence, in text order.

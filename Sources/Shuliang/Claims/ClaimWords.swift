@@ -32,7 +32,8 @@ enum ClaimWords {
       amongVerb, party, course, describing, moment, unchanged, spell, there, measuringIndex,
       designed, designable, prelude, item, itemVerb,
       closing, possible, existing, loneAdverb,
-      inside
+      inside, weekday, whichWeek, ofSamePeriod, yearOpening,
+      dutyVerb, achieved, roughly, openTime
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -256,7 +256,13 @@ struct ClauseWordReader {
     var time = word
     // The words behind are taken by `TimePhrases`, which sees what follows.
     let before = lexicon.timeWord(in: bytes, endingAt: Int(time.start))
-    if before > 0 { takeBack(before, of: &words, into: &time) }
+    if before > 0 {
+      takeBack(before, of: &words, into: &time)
+    } else if ClaimWords.standard.begins(.weekday, word.range, in: bytes) {
+      // 本|周三
+      let week = ClaimWords.standard.length(.whichWeek, in: bytes, endingAt: Int(time.start))
+      if week > 0 { takeBack(week, of: &words, into: &time) }
+    }
     words.append(time)
   }
 

@@ -21,15 +21,33 @@ extension Lookalike {
     return length > 0 ? range.lowerBound..<range.upperBound + length : nil
   }
 
-  /// 《纲要（2025年|版）》, “云岭—|2025|”: what something is called.
+  /// 《纲要（2025年|版）》, “云岭—|2025|”, 煤炭|2030|国家科技专项: what something is called.
   private func isPartOfName(_ bytes: [UInt8]) -> Bool {
-    switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.upperBound)) {
+    if isBareYear(bytes), isInsideName(bytes) { return true }
+    return switch Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.upperBound)) {
     case "版": true
     case "”", "」", "》":
       range.lowerBound >= 3
         && Unicode.Scalar(UTF8Scan.scalar(in: bytes, at: range.lowerBound - 3)) == "—"
     default: false
     }
+  }
+
+  /// Four digits without 年.
+  private func isBareYear(_ bytes: [UInt8]) -> Bool {
+    range.count == 4 && bytes[range].allSatisfy(UTF8Scan.isDigit)
+  }
+
+  /// Whether Han stands directly before and behind that says nothing of time, or the number of a standard is
+  /// before: GB/T31526—|2025.
+  private func isInsideName(_ bytes: [UInt8]) -> Bool {
+    guard range.lowerBound > 3, range.upperBound + 3 <= bytes.count else { return false }
+    let before = UTF8Scan.scalar(in: bytes, at: range.lowerBound - 3)
+    if Unicode.Scalar(before) == "—" { return UTF8Scan.isDigit(bytes[range.lowerBound - 4]) }
+    let lists = ClaimWords.standard
+    return 0xE4...0xE9 ~= bytes[range.lowerBound - 3] && 0xE4...0xE9 ~= bytes[range.upperBound]
+      && lists.length(.yearOpening, in: bytes, endingAt: range.lowerBound) == 0
+      && lists.length(.yearOpening, in: bytes, at: range.upperBound) == 0
   }
 
   private func isTimeWord(_ bytes: [UInt8]) -> Bool {

@@ -1,5 +1,5 @@
 /// Where a clause opens with who speaks or what he has read, and not with what is told:
-/// 我代表国务院, 记者|查阅资料发现.
+/// 我代表国务院, 记者|查阅资料发现, 记者|从商务部|了解到.
 enum SourceMark {
   /// Whether a word of a clause, before which only modifiers stand, is one.
   ///
@@ -9,8 +9,19 @@ enum SourceMark {
     in clause: Range<Int>,
     of sentence: borrowing ClaimSentence
   ) -> Bool {
-    sentence.isWord(word, .onBehalf)
+    isRead(word, in: clause, of: sentence) || sentence.isWord(word, .onBehalf)
       || word + 1 < clause.upperBound && sentence.kind(word + 1) == .text
         && sentence.isWord(word, .reporter)
+  }
+
+  /// 从|商务部|了解到，: an office of the whole country; but of 柳源县财政局 the rest may be told.
+  private static func isRead(
+    _ word: Int,
+    in clause: Range<Int>,
+    of sentence: borrowing ClaimSentence
+  ) -> Bool {
+    guard sentence.kind(word) == .from, clause.upperBound - word == 3 else { return false }
+    return sentence.kind(word + 1).isOne(of: [.organisation, .noun])
+      && sentence.kind(word + 2) == .report
   }
 }

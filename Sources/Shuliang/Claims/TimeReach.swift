@@ -27,7 +27,13 @@ enum TimeReach {
     }
     // 7月|交货的|原油期货
     if hasNoun(behind: word, in: sentence), sentence.begins(word + 1, .delivery) { return false }
-    return !isCompared(word, in: sentence)
+    return !isCompared(word, in: sentence) && !isSharedPeriod(word, in: sentence)
+  }
+
+  /// 占|同期|西部地区外贸总值超六成, 创历史|同期|新高: when the other figure was, which was said before.
+  private static func isSharedPeriod(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    guard word > 0, sentence.isWord(word, .samePeriod) else { return false }
+    return sentence.kind(word - 1) == .share || sentence.isWord(word - 1, .ofSamePeriod)
   }
 
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.

@@ -69,4 +69,36 @@ import Testing
     #expect(kinds.contains(.list))
     #expect(ReadClaims("柳源县晴－9℃／0℃。").indicator("0℃") != "／")
   }
+
+  /// Which week the day is of belongs to it, and how many days of trade; 基本 does not.
+  @Test(arguments: [
+    ("本周三沪指涨1.2%。", "本周三"), ("上個星期五滬指漲1.2%。", "上個星期五"), ("本周三个交易日，沪指涨1.2%。", "本周三个交易日"),
+    ("前期工作周三完成1.2%。", "周三"),
+  ])
+  func weeksOfDaysAreKept(text: String, time: String) {
+    #expect(ReadClaims(text).time("1.2%") == time)
+  }
+
+  /// 改革开放 and 十一 are times only where their words say so.
+  @Test(
+    arguments: [
+      ("推进改革开放，新建学校5所。", nil), ("改革开放以来新建学校5所。", "改革开放以来"), ("十一是推进改革，新建学校5所。", nil),
+      ("十一假期接待游客5所。", "十一假期"), ("党的十八大以来新建学校5所。", "党的十八大以来"),
+    ] as [(String, String?)]
+  )
+  func namesOfEventsAreNoTimes(text: String, time: String?) {
+    #expect(ReadClaims(text).time("5所") == time)
+  }
+
+  /// Four digits inside a name are no year.
+  @Test(
+    arguments: [
+      ("争取煤炭2030国家专项，新建学校5所。", nil), ("《安全要求》（GB/T45688—2025）实施，新建学校5所。", nil),
+      ("到2030建成学校5所。", "到2030"),
+      ("2030年建成学校5所。", "2030年"),
+    ] as [(String, String?)]
+  )
+  func digitsOfNamesAreNoYears(text: String, time: String?) {
+    #expect(ReadClaims(text).time("5所") == time)
+  }
 }

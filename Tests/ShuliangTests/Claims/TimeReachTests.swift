@@ -14,6 +14,15 @@ import Testing
     #expect(ReadClaims(text).time(figure) == time)
   }
 
+  /// 同期 of a share and of a record says no more than was said.
+  @Test(arguments: [
+    ("今年前三季度，云岭出口2万亿元，占同期全国出口超六成。", "超六成"), ("今年前三季度，云岭出口2万亿元，创历史同期新高。进口1万亿元。", "1万亿元"),
+    ("今年前三季度，雲嶺出口2萬億元，創歷史同期新高。進口1萬億元。", "1萬億元"),
+  ])
+  func samePeriodIsTheOneBefore(text: String, figure: String) {
+    #expect(ReadClaims(text).time(figure) == "今年前三季度")
+  }
+
   /// What goes on is kept, though it stands in passing.
   @Test(
     arguments: [

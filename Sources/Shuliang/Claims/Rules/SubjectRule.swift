@@ -2,6 +2,13 @@
 enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
+    if let range = found?.range, found?.isInherited == false {
+      if let whole = HalfQuotedName.completed(range, in: sentence) {
+        found?.range = whole
+      } else {
+        found = CarriedSubjectRule.subject(of: number, in: sentence)
+      }
+    }
     shorten(&found, of: number, in: sentence)
     if let range = found?.range {
       found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
@@ -142,8 +149,7 @@ enum SubjectRule {
     if let body = bodyWithThings(number, in: sentence) { return body }
     if let subject = sentence.phrases[number].subject, sentence.phrases[number].isNamed,
       !isCountedBody(number, in: sentence), !isIt(subject, in: sentence),
-      !isRankedAmong(subject, number, in: sentence), !isOfLevel(subject, number, in: sentence),
-      !isGround(subject, in: sentence), !isFarFrom(subject, number, in: sentence)
+      !NameInPassing.isOne(subject, number, in: sentence)
     {
       let isVerbless = sentence.phrases[number].verb == nil
       if let aged = aged(subject, number, in: sentence) { return aged }
@@ -194,50 +200,6 @@ enum SubjectRule {
     return name.count == 1
       || sentence.isWord(last, .bodyKind)
         && name.allSatisfy { sentence.kind($0).isOne(of: [.noun, .text, .organisation]) }
-  }
-
-  /// 亚洲|排名升至第8位: the place is where the rank counts.
-  private static func isRankedAmong(
-    _ subject: Range<Int>,
-    _ number: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    sentence.kind(ofFigure: number) == .rank && subject.count == 1
-      && sentence.kind(subject.lowerBound) == .place
-      && sentence.phrases[number].noun.contains { sentence.isWord($0, .ranking) }
-  }
-
-  /// 不到|国有银行|的10%, 是|财政部下达计划|的104%: whose level the figure is a share of.
-  private static func isOfLevel(
-    _ subject: Range<Int>,
-    _ number: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    guard subject.lowerBound > 0, sentence.kind(sentence.figures[number] - 1) == .of,
-      sentence.kind(subject.lowerBound - 1).isOne(of: [.level, .adverb, .comparison])
-    else { return false }
-    let kind = sentence.kind(ofFigure: number)
-    return kind == .percent || kind == .fraction || kind == .multiple
-  }
-
-  /// 根据|《芯片法》|提供: by what it is done.
-  private static func isGround(_ subject: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool
-  {
-    subject.lowerBound > 0 && sentence.kind(subject.lowerBound) == .openQuote
-      && sentence.isWord(subject.lowerBound - 1, .accordingTo)
-  }
-
-  /// 距|榜首的广东队|还差两个胜场, 与|广东队|差距: from whom it is told how far somebody is.
-  private static func isFarFrom(
-    _ subject: Range<Int>,
-    _ number: Int,
-    in sentence: borrowing ClaimSentence
-  ) -> Bool {
-    let before = subject.lowerBound - 1
-    guard before >= 0 else { return false }
-    if sentence.isWord(before, .distance) { return true }
-    return sentence.kind(before) == .conjunction
-      && (subject.upperBound..<sentence.figures[number]).contains { sentence.isWord($0, .gap) }
   }
 
   /// 它: what it is was named before.

@@ -5,8 +5,9 @@ enum TopicRule {
   /// Looks at a clause without figures.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     var start = clause.lowerBound
-    while start < clause.upperBound, skipped.contains(sentence.kind(start)) {
+    while start < clause.upperBound {
       if SourceMark.isSource(start, in: clause, of: sentence) { return }
+      guard skipped.contains(sentence.kind(start)) else { break }
       start += 1
     }
     // 分产业看，: by what it is told.
