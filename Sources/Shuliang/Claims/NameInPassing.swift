@@ -10,7 +10,7 @@ enum NameInPassing {
   ) -> Bool {
     isRankedAmong(subject, number, in: sentence) || isOfLevel(subject, number, in: sentence)
       || isGround(subject, in: sentence) || isFarFrom(subject, number, in: sentence)
-      || isPartner(subject, number, in: sentence)
+      || isPartner(subject, number, in: sentence) || isExample(number, in: sentence)
   }
 
   /// 亚洲|排名升至第8位: the place is where the rank counts.
@@ -68,5 +68,14 @@ enum NameInPassing {
     return before >= 0 && before == sentence.frames[number].clause.lowerBound
       && sentence.kind(before) == .conjunction
       && subject.last.map { ClauseWordKinds.names.contains(sentence.kind($0)) } == true
+  }
+
+  /// 独库高速、伊阿铁路等|179个项目: some of what is counted; but 甲公司、乙公司等|7家公司 act.
+  private static func isExample(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let word = sentence.figures[number] - 1
+    guard sentence.kind(ofFigure: number) == .count, word >= 0,
+      sentence.isWord(word, .andOthers), word + 2 < sentence.words.count
+    else { return false }
+    return sentence.kind(word + 2).isOne(of: [.noun, .text, .property])
   }
 }

@@ -13,6 +13,7 @@ enum VerbMarks {
     case .place: markRank(before: word, in: &words, bytes)
     case .time: markComparison(before: word, in: &words, bytes)
     case .figure: markRecord(before: word, in: &words, bytes)
+    case .property: markMean(in: &words, bytes)
     case .action, .event, .having:
       markAdverb(in: &words, bytes)
       fallthrough
@@ -32,6 +33,16 @@ enum VerbMarks {
       ClaimWords.standard.contains(.governing, last.range, in: bytes)
     else { return }
     words[words.count - 1].kind = .adverb
+  }
+
+  /// 土壤有机质|平均|含量: between a thing and its property it parts nothing.
+  private static func markMean(in words: inout [ClauseWord], _ bytes: [UInt8]) {
+    guard words.count > 1, let last = words.last, last.kind == .adverb,
+      words[words.count - 2].kind.isOne(of: [.text, .noun]),
+      words[words.count - 2].end == last.start,
+      ClaimWords.standard.contains(.mean, last.range, in: bytes)
+    else { return }
+    words[words.count - 1].kind = .noun
   }
 
   /// 执法|人员: what people do for a living is part of what they are called.

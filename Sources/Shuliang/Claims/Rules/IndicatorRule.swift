@@ -90,13 +90,22 @@ enum IndicatorRule {
       // 一路|落后|4分
       return sentence.phrase(word..<(word + 1), .nounBefore)
     }
+    if word >= 0, sentence.isWord(word, .reaching), countsPeople(number, in: sentence) {
+      // 惠及|3万人次
+      return sentence.phrase(word..<(word + 1), .nounBefore)
+    }
     guard word >= 0, sentence.kind(word) == .event, kind == .point || kind == .count,
       sentence.words[word].isDeed || sentence.phrases[number].noun.last == word
     else { return nil }
     return sentence.phrase(word..<(word + 1), .nounBefore)
   }
 
-  /// 累计|减持|近81亿美元, 计划投资|7.4亿元: what is done with money, where nothing else is named.
+  private static func countsPeople(_ number: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.hasUnit(ofFigure: number, "人") || sentence.hasUnit(ofFigure: number, "人次")
+      || sentence.hasUnit(ofFigure: number, "户")
+  }
+
+  /// 累计|减持|近81亿美元, 计划投资|7.4亿元, 降息|25个基点: what is done, where nothing else is named.
   private static func deal(_ number: Int, in sentence: borrowing ClaimSentence) -> Claim.Phrase? {
     let word = sentence.figures[number] - 1
     if word >= 0, sentence.kind(word) == .target, sentence.phrases[number].noun.isEmpty,
@@ -104,9 +113,10 @@ enum IndicatorRule {
     {
       return sentence.phrase(word..<(word + 1), .nounBefore)
     }
-    guard sentence.kind(ofFigure: number) == .currency, sentence.phrases[number].noun.isEmpty,
-      sentence.predicates[number].baseline == nil,
-      let verb = sentence.predicates[number].changeWord, sentence.isWord(verb, .deal)
+    guard sentence.phrases[number].noun.isEmpty, sentence.predicates[number].baseline == nil,
+      let verb = sentence.predicates[number].changeWord,
+      sentence.isWord(verb, .ownChange)
+        || sentence.kind(ofFigure: number) == .currency && sentence.isWord(verb, .deal)
     else { return nil }
     return sentence.phrase(verb..<(verb + 1), .nounBefore)
   }

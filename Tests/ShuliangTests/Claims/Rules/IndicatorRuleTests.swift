@@ -175,4 +175,23 @@ import Testing
     let claims = ReadClaims("法国7月CPI终值升2.3%，初值升2.4%，6月终值升2.2%。")
     #expect(claims.indicator(figure) == "CPI")
   }
+
+  /// Verbs that say what changes, and for whom something is, name it where nothing else does.
+  @Test(arguments: [
+    ("南岭央行降息25个基点至8%。", "25个基点", "降息"), ("石油联盟减产50万桶。", "50万桶", "减产"),
+    ("石油聯盟減產50萬桶。", "50萬桶", "減產"),
+    ("商品销售额2万亿元，惠及3万人次。", "3万人次", "惠及"), ("石油联盟原油减产50万桶。", "50万桶", "原油"),
+  ])
+  func deedsAreNamed(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
+
+  /// 等地 is part of no property, 平均 between thing and property is.
+  @Test(arguments: [
+    ("最低气温下降6℃，山东、河南等地下降10℃。", "10℃", "最低气温"), ("全省土壤有机质平均含量28克/千克。", "28克/千克", "土壤有机质平均含量"),
+    ("全省平均含量28克/千克。", "28克/千克", "含量"),
+  ])
+  func noMoreThanTheProperty(text: String, figure: String, indicator: String) {
+    #expect(ReadClaims(text).indicator(figure) == indicator)
+  }
 }
