@@ -40,10 +40,30 @@ struct ClaimContext: ~Copyable {
   /// 将办好10件实事，包括：the list of items parted by ； is of what is planned.
   var listModality: Claim.Modality?
 
-  /// A new sentence: who was named in passing in the one before is given up for whom the title names.
+  /// A new sentence: who was named in passing in the one before is given up for whom the title names, and so is what
+  /// was spoken of, unless it points back itself: 该基地.
   mutating func beginSentence(of bytes: [UInt8]) {
-    if titleSubject != nil, let main = mainSubject.phrase(in: bytes) { subject = main }
-    if let whole = wholeSubject { subject = whole }
+    if titleSubject != nil, let main = mainSubject.phrase(in: bytes) {
+      subject = main
+      if let spoken = paragraphSubject?.range,
+        !ClaimWords.standard.begins(.pointing, spoken, in: bytes)
+      {
+        paragraphSubject = nil
+      }
+    }
+    // 全国首台…获批: in a text about a place the whole of another is named in passing.
+    if let whole = wholeSubject, isMain(whole, in: bytes) { subject = whole }
+  }
+
+  /// What the text as a whole speaks of, by its title; `nil` where that is not said.
+  mutating func main(in bytes: [UInt8]) -> Range<Int>? {
+    titleSubject == nil ? nil : mainSubject.phrase(in: bytes)?.range
+  }
+
+  /// Whether the whole of something may be what the text is about.
+  private mutating func isMain(_ whole: Claim.Phrase, in bytes: [UInt8]) -> Bool {
+    guard let main = main(in: bytes) else { return true }
+    return whole.referent == main
   }
 
   /// A new paragraph: times and modality do not reach over it, and it is about what the text is about.

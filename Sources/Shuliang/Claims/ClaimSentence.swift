@@ -78,6 +78,11 @@ struct ClaimSentence: ~Copyable {
     items.removeAll(keepingCapacity: true)
   }
 
+  /// The name that a phrase such as 全市 points to.
+  mutating func referent(of range: Range<Int>) -> Range<Int>? {
+    referents.referent(of: range, about: context.main(in: bytes), in: bytes)
+  }
+
   /// The first name of the whole text: meant where none stands before.
   func documentSubject() -> Claim.Phrase? {
     let bytes = bytes

@@ -33,7 +33,8 @@ enum ClaimWords {
       designed, designable, prelude, item, itemVerb,
       closing, possible, existing, loneAdverb,
       inside, weekday, whichWeek, ofSamePeriod, yearOpening,
-      dutyVerb, achieved, roughly, openTime, ownChange, reaching, mean
+      dutyVerb, achieved, roughly, openTime, ownChange, reaching, mean,
+      noPlaceStart, noPlaceEnd
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

@@ -55,6 +55,8 @@ struct ClauseWordReader {
       switch word.kind {
       case .time: appendTime(word, to: &words)
       case .noun: appendNoun(word, to: &words)
+      case .placeSuffix:
+        words.append(PlaceSuffixes.read(word, behind: words.last, in: bytes))
       default: words.append(word)
       }
     }

@@ -55,9 +55,18 @@ struct Referents {
   }
 
   /// The name that a phrase points to; `nil` for one that is a name itself.
-  func referent(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+  ///
+  /// - Parameter main: what the text is about. 全区 and 我区 are that, where its name ends so, and not the last name
+  ///   before them; 该区 is the last.
+  func referent(of range: Range<Int>, about main: Range<Int>?, in bytes: [UInt8]) -> Range<Int>? {
     if range.count == 6, Referents.isPointer(range, bytes) {
-      return Referents.ending(of: range, in: bytes).flatMap { places[$0] }
+      guard let ending = Referents.ending(of: range, in: bytes) else { return nil }
+      if let main, Referents.ending(of: main, in: bytes) == ending,
+        ClaimWords.standard.begins(.whole, range, in: bytes)
+      {
+        return main
+      }
+      return places[ending]
     }
     return ClaimWords.standard.contains(.firmMeant, range, in: bytes) ? company : nil
   }

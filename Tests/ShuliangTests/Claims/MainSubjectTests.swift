@@ -45,4 +45,25 @@ import Testing
     let text = "\(name)作工作报告\n\(name)指出，\(name)要求。柳源县出口3亿元。新增岗位5000个。"
     #expect(ReadClaims(text).subject("5000个") == "柳源县")
   }
+
+  /// What a clause spoke of, and the whole of another place, are given up with the sentence; what points back is not.
+  @Test(arguments: [
+    ("柳源县加快建设。航运物流发展壮大，快件增长。新增学位5000个。", "柳源县"), ("柳源县加快建设。全国首台光子设备获批，柳源县产值增长。新增学位5000个。", "柳源县"),
+    ("柳源县加快建设。柳源县的白石基地是重点项目。该基地占地很大。新增学位5000个。", "该基地"),
+  ])
+  func staysThroughWhatIsNamedInPassing(paragraph: String, subject: String) {
+    let text = "柳源县经济稳定增长\n柳源县努力。\n\(paragraph)"
+    #expect(ReadClaims(text).subject("5000个") == subject)
+  }
+
+  /// 全县 is what the text is about, and not the county that was named last; 该县 is that.
+  @Test func isWhatTheWholePointsTo() {
+    let text = """
+      柳源县经济稳定增长
+      柳源县加快建设。柳源县支援白石县。全县新增学位5000个，该县新增岗位30个。
+      """
+    let records = Extractor().records(in: Document(id: "report", text: text))
+    let resolved = records.filter { $0.subject?.resolved != nil }.map(\.subject?.resolved)
+    #expect(resolved == ["柳源县", "白石县"])
+  }
 }

@@ -11,7 +11,7 @@ enum SubjectRule {
     }
     shorten(&found, of: number, in: sentence)
     if let range = found?.range {
-      found?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
+      found?.referent = sentence.referent(of: range)
     }
     sentence.claims[number].subject = found
     TradedThingRule.nameInFull(number, by: found, in: &sentence)

@@ -139,7 +139,7 @@ enum TopicRule {
   ) {
     var phrase = sentence.phrase(found, .subjectOfClause)
     if reach.isOfText, let range = phrase?.range {
-      phrase?.referent = sentence.referents.referent(of: range, in: sentence.bytes)
+      phrase?.referent = sentence.referent(of: range)
     }
     // 部长说，…: who speaks takes nothing from whom the paragraph is about.
     if reach.isOfText, isSpoken {
