@@ -34,7 +34,7 @@ enum ClaimWords {
       closing, possible, existing, loneAdverb,
       inside, weekday, whichWeek, ofSamePeriod, yearOpening,
       dutyVerb, achieved, roughly, openTime, ownChange, reaching, mean,
-      noPlaceStart, noPlaceEnd
+      noPlaceStart, noPlaceEnd, trading, lasting, periodAlone
   }
 
   static let standard = WordLists<List>(generated: "claims.tsv", GeneratedTables.claims, by: "list")

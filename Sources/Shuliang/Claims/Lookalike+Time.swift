@@ -4,11 +4,17 @@ extension Lookalike {
     switch kind {
     case .date: isPartOfName(bytes) ? nil : range
     case .clock, .period, .adverbial: range
+    // 连续|第四周: for how long.
+    case .ordinal where isRun(bytes): nil
     case .ordinal: isTimeWord(bytes) ? range : partOfWhole(bytes)
     // 第二|季度, 第一|天: the next word tells.
     case .word, .label: isTimeWord(bytes) ? range : nil
     default: nil
     }
+  }
+
+  private func isRun(_ bytes: [UInt8]) -> Bool {
+    ClaimWords.standard.length(.lasting, in: bytes, endingAt: range.lowerBound) > 0
   }
 
   /// 第三|财季, 第四|节: a part of a firm's year or of a game.

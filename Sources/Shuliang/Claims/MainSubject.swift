@@ -26,7 +26,7 @@ struct MainSubject {
     guard let main = title ?? first else { return nil }
     if isRecurrent == nil {
       isRecurrent =
-        !MainSubject.isPerson(main.range, in: bytes)
+        !MainSubject.isPerson(main.range, in: bytes) && !MainSubject.isList(main.range, in: bytes)
         && !ClaimWords.standard.contains(.government, main.range, in: bytes)
         && MainSubject.isRecurrent(main.range, in: bytes.span)
     }
@@ -44,6 +44,15 @@ struct MainSubject {
       return false
     }
     return NameLexicon.standard.isPerson(name.lowerBound..<end, in: bytes)
+  }
+
+  /// 长三角、京津冀: several, each of which the text may turn to.
+  private static func isList(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+    name.count > 3
+      && (name.lowerBound...name.upperBound - 3).contains {
+        // 、 is E3 80 81.
+        bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x81
+      }
   }
 
   private static func isRecurrent(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {

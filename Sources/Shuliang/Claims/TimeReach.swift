@@ -5,9 +5,24 @@ enum TimeReach {
   static func keeps(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
     governs(word, in: sentence) && !isLengthAlone(word, in: sentence)
       && !isAside(word, in: sentence) && !isOfCause(word, in: sentence)
-      && !isOfRecord(word, in: sentence)
+      && !isOfRecord(word, in: sentence) && !isOfState(word, in: sentence)
       && (!hasNoun(behind: word, in: sentence)
         || !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence))
+  }
+
+  /// 今年以来|持续高于平均水平，: since when something is so, in passing; “联通亚欧，共享|未来”: in a slogan; 周|涨1%: of the
+  /// figure alone.
+  private static func isOfState(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    let next = word + 1
+    guard next < sentence.words.count else { return false }
+    if sentence.kind(next) == .closeQuote {
+      return word > 0 && sentence.kind(word - 1) != .openQuote
+    }
+    if sentence.words[word].range.count == 3 {
+      return sentence.kind(next).isOne(of: ClauseWordKinds.changes)
+    }
+    return word > 0 && !ClauseWordKinds.clauseEnds.contains(sentence.kind(word - 1))
+      && sentence.isWord(next, .lasting) && sentence.ends(word, .since)
   }
 
   /// Whether a word goes on behind a time, which most times end their clause or stand before a name.
@@ -32,8 +47,12 @@ enum TimeReach {
 
   /// 占|同期|西部地区外贸总值超六成, 创历史|同期|新高: when the other figure was, which was said before.
   private static func isSharedPeriod(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    guard word > 0, sentence.isWord(word, .samePeriod) else { return false }
-    return sentence.kind(word - 1) == .share || sentence.isWord(word - 1, .ofSamePeriod)
+    guard word > 0 else { return false }
+    // 占|全年|粮食播种面积的四分之一
+    let isShare = sentence.kind(word - 1) == .share
+    if isShare, hasNoun(behind: word, in: sentence) { return true }
+    return sentence.isWord(word, .samePeriod)
+      && (isShare || sentence.isWord(word - 1, .ofSamePeriod))
   }
 
   /// 较2023年, 比去年, 从去年的2.1%提高到: the time of the other figure.

@@ -59,4 +59,28 @@ import Testing
   @Test func overnightMoneyIsNoTime() {
     #expect(ReadClaims("12月3日隔夜Shibor上行0.9个基点。").time("0.9个基点") == "12月3日")
   }
+
+  /// What is out of something, a state in passing and a slogan leave the time that was said.
+  @Test(arguments: [
+    ("眼下，秋冬种面积占全年播种面积的近四分之一，播种9万亩。", "近四分之一", "眼下"), ("眼下，秋冬种面积占全年播种面积的近四分之一，播种9万亩。", "9万亩", "眼下"),
+    ("10月，产值增速今年以来持续高于平均水平，企业3000户。", "3000户", "10月"), ("18日，论坛主题为“共享未来”，约450人参加。", "约450人", "18日"),
+    ("上周，合约利率连续第四周走低，降至6.44%。", "6.44%", "上周"),
+  ])
+  func whatIsSaidInPassingIsNotKept(text: String, figure: String, time: String) {
+    #expect(ReadClaims(text).time(figure) == time)
+  }
+
+  /// 周 before a change is the time of that figure alone.
+  @Test func aPeriodOfOneCharacterIsOfItsFigure() {
+    let claims = ReadClaims("亚太股指收盘上涨，甲指数涨0.45%，周跌1.01%；乙指数涨0.74%。")
+    #expect(claims.time("1.01%") == "周")
+    #expect(claims.time("0.74%") == "收盘")
+  }
+
+  /// The level that another is compared with has the time directly before it.
+  @Test(arguments: ["持仓市值年底为38亿美元，较一季度末的32亿美元增长17%。", "持倉市值年底為38億美元，較一季度末的32億美元增長17%。"])
+  func theLevelBeforeHasItsOwn(text: String) {
+    let claims = ReadClaims(text)
+    #expect((claims.time("32亿美元") ?? claims.time("32億美元")) == "一季度末")
+  }
 }

@@ -30,7 +30,9 @@ enum ListItemRule {
     if place.isActor || isOfClauseBefore(place, number, in: sentence) {
       return sentence.phrase(place.words, .listItem)
     }
-    guard isNamed(place.first, in: sentence) else { return nil }
+    guard isNamed(place.first, in: sentence), !isOblique(place, in: sentence) else {
+      return nil
+    }
     let item = place.words
     if let last = item.last, sentence.kind(last) == .traded {
       return sentence.phrase(item, .tradedThing)
@@ -40,6 +42,18 @@ enum ListItemRule {
     }
     let name = NounPhrase(item, in: sentence.words, sentence.bytes).subject ?? item
     return sentence.phrase(name, .listItem)
+  }
+
+  /// 对|拉美、非洲|出口: with whom one trades.
+  private static func isOblique(_ place: ListItems.Item, in sentence: borrowing ClaimSentence)
+    -> Bool
+  {
+    guard let first = place.first.first,
+      sentence.isWord(first, .objectBefore)
+        || first > 0 && sentence.isWord(first - 1, .objectBefore)
+    else { return false }
+    return (place.last.lowerBound..<sentence.words.count).prefix { sentence.kind($0) != .figure }
+      .contains { sentence.isWord($0, .trading) }
   }
 
   /// 先进制造业、高技术制造业|增加值分别增长…: the thing in the figure's place, where nobody else is named.

@@ -3,7 +3,7 @@ enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
     if let range = found?.range, found?.isInherited == false {
-      if let whole = HalfQuotedName.completed(range, in: sentence) {
+      if let whole = HalfQuotedName.completed(range, in: sentence), !isDeed(whole, in: sentence) {
         found?.range = whole
       } else {
         found = CarriedSubjectRule.subject(of: number, in: sentence)
@@ -16,6 +16,16 @@ enum SubjectRule {
     sentence.claims[number].subject = found
     TradedThingRule.nameInFull(number, by: found, in: &sentence)
     if let found { KeptSubjectRule.keep(found, of: number, in: &sentence) }
+  }
+
+  /// 拦截|并|摧毁了118架: what is done is nobody.
+  private static func isDeed(_ range: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
+    let words = sentence.words
+    guard let word = words.firstIndex(where: { Int($0.start) == range.lowerBound }),
+      word + 1 < words.count
+    else { return false }
+    return words[word].kind == .action && Int(words[word].end) == range.upperBound
+      && words[word + 1].kind == .connective
   }
 
   /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
@@ -75,6 +85,22 @@ enum SubjectRule {
       ?? CountedSubjectRule.subject(of: number, in: sentence)
   }
 
+  /// Whom the last figure of the sentence that names anybody is about.
+  private static func lastNamed(
+    before number: Int,
+    in sentence: borrowing ClaimSentence
+  ) -> Claim.Phrase? {
+    for earlier in (0..<number).reversed() {
+      guard var subject = sentence.subject(ofFigure: earlier), !subject.isInherited else {
+        continue
+      }
+      subject.isInherited = true
+      subject.rule = .subjectCarried
+      return subject
+    }
+    return nil
+  }
+
   /// 机场跑道投用，…；|轨道交通|运营里程: what has the property itself, where only a thing was spoken of before,
   /// or who tells of it: 运输署说，…，|私家车|份额.
   private static func ofAnotherThing(
@@ -91,6 +117,8 @@ enum SubjectRule {
     {
       return sentence.phrase(subject, .subjectOfClause)
     }
+    // 装备制造业利润增长7.8%，|利润占比|达38.5%: of the same as the figure before.
+    if isAgency, let before = lastNamed(before: number, in: sentence) { return before }
     guard let last = noun.last, noun.count > 1,
       ClauseWordKinds.properties.contains(sentence.kind(last)),
       isAgency || NameLexicon.standard.isWorks(carried.range, in: sentence.bytes)

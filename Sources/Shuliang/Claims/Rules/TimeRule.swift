@@ -8,6 +8,9 @@ enum TimeRule {
     if let time = listed(number, in: sentence) {
       return sentence.phrase(time..<(time + 1), .listItem)
     }
+    if let time = ofOrigin(number, in: sentence) {
+      return sentence.phrase(time..<(time + 1), .timeBeforeFigure)
+    }
     if let time = sentence.predicates[number].time, !isBaseline(time, number, in: sentence),
       !isClock(time, in: sentence), !TimeReach.isMultiplied(time, in: sentence)
     {
@@ -41,6 +44,15 @@ enum TimeRule {
     }
     time.isInherited = true
     time.rule = .timeOfParagraph
+    return time
+  }
+
+  /// 较|今年一季度末|的32.26亿美元|增长: the time of the level that it was before.
+  private static func ofOrigin(_ number: Int, in sentence: borrowing ClaimSentence) -> Int? {
+    let time = sentence.figures[number] - 2
+    guard time > 0, sentence.kind(time) == .time, sentence.kind(time + 1) == .of,
+      sentence.kind(time - 1).isOne(of: [.against, .from])
+    else { return nil }
     return time
   }
 

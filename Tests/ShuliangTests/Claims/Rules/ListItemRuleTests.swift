@@ -67,4 +67,11 @@ import Testing
     let claims = ReadClaims("集成电路、机器人、无人机制造销售收入分别增长32.5%、41.7%和38.4%。")
     #expect(claims.indicator("32.5%") == "集成电路销售收入")
   }
+
+  /// With whom one trades is nobody's figure; what is told of each is.
+  @Test func tradePartnersAreNoSubjects() {
+    let claims = ReadClaims("云岭省出口3亿元。对非洲、欧洲出口分别增长11%、28%。")
+    #expect(claims.subject("11%") == "云岭省")
+    #expect(claims.subject("28%") == "云岭省")
+  }
 }

@@ -263,4 +263,19 @@ import Testing
     let text = "头号种子苦战76分钟，以19比21告负。"
     #expect(ReadClaims(text).subject("19比21") == "头号种子")
   }
+
+  /// What is done is nobody, and what an agency tells of goes on within its sentence.
+  @Test(arguments: [
+    ("云岭省防空部队在柳源等地拦截并摧毁了118架无人机。", "118架", "拦截"),
+    ("国家统计局数据显示，装备业利润增长7%，实现利润占全部利润比重达38%。", "38%", "国家统计局"),
+  ])
+  func isNot(text: String, figure: String, name: String) {
+    #expect(ReadClaims(text).subject(figure) != name)
+  }
+
+  /// A list in the title is not what a text is about.
+  @Test func isNoListOfTheTitle() {
+    let text = "山东、河南加快建设\n山东、河南努力。河南省出口3亿元。山东、河南增长。\n河南省开工。新建学校5所。"
+    #expect(ReadClaims(text).subject("5所") == "河南省")
+  }
 }
