@@ -80,7 +80,8 @@ struct ClaimSentence: ~Copyable {
 
   /// The name that a phrase such as 全市 points to.
   mutating func referent(of range: Range<Int>) -> Range<Int>? {
-    referents.referent(of: range, about: context.main(in: bytes), in: bytes)
+    let main = Referents.mayPoint(range) ? context.main(in: bytes) : nil
+    return referents.referent(of: range, about: main, in: bytes)
   }
 
   /// The first name of the whole text: meant where none stands before.

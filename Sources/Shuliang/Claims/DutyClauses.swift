@@ -58,7 +58,12 @@ struct DutyClauses {
 
   /// 推进, 完善
   private static func isDuty(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    sentence.begins(word, .dutyVerb)
+    !sentence.kind(word).isOne(of: things) && sentence.begins(word, .dutyVerb)
+  }
+
+  /// What opens a statement.
+  private static var things: ClauseWordKinds {
+    ClauseWordKinds.names.union([.people, .property, .traded, .time])
   }
 
   /// 成功举办, 建成投运: whether some words say that it was done.

@@ -54,12 +54,16 @@ struct Referents {
     return pointers.contains { $0.value == first }
   }
 
+  /// Whether a phrase has as many bytes as 全市 and 该省.
+  @inline(__always)
+  static func mayPoint(_ range: Range<Int>) -> Bool { range.count == 6 }
+
   /// The name that a phrase points to; `nil` for one that is a name itself.
   ///
   /// - Parameter main: what the text is about. 全区 and 我区 are that, where its name ends so, and not the last name
   ///   before them; 该区 is the last.
   func referent(of range: Range<Int>, about main: Range<Int>?, in bytes: [UInt8]) -> Range<Int>? {
-    if range.count == 6, Referents.isPointer(range, bytes) {
+    if Referents.mayPoint(range), Referents.isPointer(range, bytes) {
       guard let ending = Referents.ending(of: range, in: bytes) else { return nil }
       if let main, Referents.ending(of: main, in: bytes) == ending,
         ClaimWords.standard.begins(.whole, range, in: bytes)

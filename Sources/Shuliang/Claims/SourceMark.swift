@@ -9,13 +9,16 @@ enum SourceMark {
     in clause: Range<Int>,
     of sentence: borrowing ClaimSentence
   ) -> Bool {
-    isRead(word, in: clause, of: sentence) || sentence.isWord(word, .onBehalf)
+    sentence.isWord(word, .onBehalf)
       || word + 1 < clause.upperBound && sentence.kind(word + 1) == .text
         && sentence.isWord(word, .reporter)
   }
 
-  /// 从|商务部|了解到，: an office of the whole country; but of 柳源县财政局 the rest may be told.
-  private static func isRead(
+  /// 从|商务部|了解到，: whether a clause goes on with no more than from which office of the whole country it is known; of
+  /// 柳源县财政局 the rest may be told.
+  ///
+  /// - Complexity: O(1).
+  static func isRead(
     _ word: Int,
     in clause: Range<Int>,
     of sentence: borrowing ClaimSentence

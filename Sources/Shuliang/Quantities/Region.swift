@@ -125,7 +125,7 @@ struct RegionTable: Sendable {
       }
       balance &+= traditional.count(text, at: offset) &- simplified.count(text, at: offset)
       // Clear enough: the rest of a long text needs no look.
-      if UInt(bitPattern: balance &+ 50) > 100 { break }
+      if UInt(bitPattern: balance &+ 30) > 60 { break }
       offset &+= 3
     }
     return balance > 0

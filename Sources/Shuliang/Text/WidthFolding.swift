@@ -19,19 +19,20 @@ enum WidthFolding {
   /// The UTF-8 bytes `EF BC xx` and `EF BD xx` (U+FF00–U+FF7F), folded to ASCII; `nil` to keep.
   @inline(__always)
   static func asciiForm(second: UInt8, third: UInt8) -> UInt8? {
-    let offset = (UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)) &- 0xF00
-    guard offset >= 0x01, offset <= 0x5E else { return nil }
-    let ascii = UInt8(offset) + 0x20
-    switch ascii {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "%"), UInt8(ascii: "."),
-      UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "$"),
-      UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "_"):
-      return ascii
-    default:
-      return nil
-    }
+    guard second & 0xFE == 0xBC else { return nil }
+    let folded = second & 1 == 0 ? signsDigitsAndCapitals : smallLetters
+    guard folded &>> UInt64(third & 0x3F) & 1 != 0 else { return nil }
+    return (second & 1) &<< 6 &+ (third & 0x3F) &+ 0x20
   }
+
+  /// One bit for each value of the third byte behind `EF BC` that is folded: `#$%&` `+` `-./`, `0` to `9`, `@`, `A` to
+  /// `Z` and `_`.
+  private static var signsDigitsAndCapitals: UInt64 {
+    0x78 | 1 << 0x0B | 0b111 << 0x0D | 0x3FF << 0x10 | 0x7FF_FFFF << 0x20 | 1 << 0x3F
+  }
+
+  /// The same behind `EF BD`: `a` to `z`.
+  private static var smallLetters: UInt64 { 0x3FF_FFFF << 0x01 }
 
   /// A scalar of the block, punctuation included, as its ASCII form; any other as it is.
   @inline(__always)

@@ -5,11 +5,11 @@ enum TopicRule {
   /// Looks at a clause without figures.
   static func note(_ clause: Range<Int>, in sentence: inout ClaimSentence) {
     var start = clause.lowerBound
-    while start < clause.upperBound {
+    while start < clause.upperBound, skipped.contains(sentence.kind(start)) {
       if SourceMark.isSource(start, in: clause, of: sentence) { return }
-      guard skipped.contains(sentence.kind(start)) else { break }
       start += 1
     }
+    if start < clause.upperBound, SourceMark.isRead(start, in: clause, of: sentence) { return }
     // 分产业看，: by what it is told.
     if let last = clause.last, sentence.kind(last).isOne(of: [.text, .locative]),
       sentence.ends(last, .toldBy)
