@@ -79,18 +79,31 @@ struct ClaimReader: ~Copyable {
     return sentence.claims.all
   }
 
-  /// Looks through the sentence before one with figures for names and times, and through the one before that
-  /// where it gives a date; hardly a claim takes over anything else from there.
+  /// Looks through the sentence before one with figures for names and times, if they stand in a paragraph, and
+  /// through the one before that where it gives a date; hardly a claim takes over anything else from there.
   private mutating func catchUp(to number: Int) {
     if unread == 0, number > 0 {
       look(at: 0)
       sentence.context.titleSubject = sentence.context.subject
       unread = 1
     }
+    let isAlone = standsAlone(number)
     for earlier in max(unread, number - ClaimReader.reach)..<max(number, unread)
-    where earlier + 1 == number || words.hasTime(in: sentences[earlier]) {
+    where earlier + 1 == number && !isAlone || words.hasTime(in: sentences[earlier]) {
       look(at: earlier)
     }
+  }
+
+  /// Whether a sentence opens a paragraph and the one before it closed another of several sentences: nothing is taken
+  /// over then. Where each line is a sentence, they are one paragraph.
+  private func standsAlone(_ number: Int) -> Bool {
+    number > 0 && opensParagraph(number) && !opensParagraph(number - 1)
+      && !goesOn(at: sentences[number].lowerBound)
+  }
+
+  private func opensParagraph(_ number: Int) -> Bool {
+    let start = sentences[number].lowerBound
+    return start == 0 || sentence.bytes[start - 1] == 0x0A
   }
 
   /// Takes subject and time of a sentence without figures.
@@ -114,7 +127,7 @@ struct ClaimReader: ~Copyable {
     let range = sentences[number]
     sentence.duties.beginSentence(follows: number == lastLoaded + 1)
     lastLoaded = number
-    let isParagraph = range.lowerBound == 0 || sentence.bytes[range.lowerBound - 1] == 0x0A
+    let isParagraph = opensParagraph(number)
     let isItem =
       isParagraph
       && ItemMark.end(in: sentence.bytes, from: range.lowerBound, to: range.upperBound)

@@ -70,4 +70,13 @@ import Testing
     // The title is always looked at.
     #expect(ReadClaims("前线战报\n记者在现场。\n\(before)149个地区遭到打击。").time("149个") == time)
   }
+
+  /// A paragraph of several sentences lends nobody to the next one; where each line is a sentence, all are one.
+  @Test(arguments: [
+    ("白石公司投产。\n今年开局良好。云岭省努力。\n新建学校5所。", "白石公司"), ("白石公司投产。\n云岭省努力。\n新建学校5所。", "云岭省"),
+    ("白石公司投产。\n今年开局良好。云岭省努力，目标是：\n新建学校5所。", "云岭省"),
+  ])
+  func theParagraphBeforeLendsNobody(text: String, subject: String) {
+    #expect(ReadClaims(text).subject("5所") == subject)
+  }
 }
