@@ -25,7 +25,7 @@ struct DutyClauses {
   /// it was. Of an exact one only the context of the whole report would tell.
   ///
   /// - Complexity: O(length of the sentence) when first asked, O(number of words of the clause) after.
-  static func holdPlan(of number: Int, in sentence: inout ClaimSentence) -> Bool {
+  static func isPlanned(_ number: Int, in sentence: inout ClaimSentence) -> Bool {
     guard isLeast(number, in: sentence), !isSize(sentence.kind(ofFigure: number)),
       sentence.claims[number].baseline == nil, isOpen(sentence.claims[number].time, in: sentence)
     else { return false }

@@ -5,15 +5,8 @@ enum LoneAdverbs {
   /// - Complexity: O(1).
   static func mark(before verb: ClauseWord, in words: inout [ClauseWord], _ bytes: [UInt8]) {
     guard let last = words.last, last.kind == .text, last.end &- last.start == 3,
-      last.end == verb.start
+      last.end == verb.start, ClaimWords.standard.contains(.loneAdverb, last.range, in: bytes)
     else { return }
-    if ClaimWords.standard.contains(.loneAdverb, last.range, in: bytes) {
-      words[words.count - 1].kind = .adverb
-    } else if verb.kind.isOne(of: ClauseWordKinds.changes),
-      ClaimWords.standard.contains(.periodAlone, last.range, in: bytes)
-    {
-      // 周|涨1%
-      words[words.count - 1].kind = .time
-    }
+    words[words.count - 1].kind = .adverb
   }
 }

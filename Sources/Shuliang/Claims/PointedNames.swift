@@ -26,11 +26,6 @@ enum PointedNames {
     }
   }
 
-  /// One bit for each value that the lower bits of the last byte of such a character have.
-  private static var lastBytes: UInt64 {
-    1 << 0x25 | 1 << 0x32 | 1 << 0x19 | 1 << 0x00 | 1 << 0x24 | 1 << 0x2C | 1 << 0x0A
-  }
-
   /// Whether a word begins with a character that points back: those of the lists `pointing`, `demonstrative` and
   /// `thisTime`, told without a look-up.
   @inline(__always)
@@ -49,6 +44,11 @@ enum PointedNames {
       true
     default: false
     }
+  }
+
+  /// One bit for each value that the lower bits of the last byte of a character that points back have.
+  private static var lastBytes: UInt64 {
+    1 << 0x25 | 1 << 0x32 | 1 << 0x19 | 1 << 0x00 | 1 << 0x24 | 1 << 0x2C | 1 << 0x0A
   }
 
   /// 该矿|区|储量: one character more belongs to what is pointed at.

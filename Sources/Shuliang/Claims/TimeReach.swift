@@ -6,23 +6,28 @@ enum TimeReach {
     governs(word, in: sentence) && !isLengthAlone(word, in: sentence)
       && !isAside(word, in: sentence) && !isOfCause(word, in: sentence)
       && !isOfRecord(word, in: sentence) && !isOfState(word, in: sentence)
+      && !isInSlogan(word, in: sentence) && !isPeriodAlone(word, in: sentence)
       && (!hasNoun(behind: word, in: sentence)
         || !isYearOfPlan(word, in: sentence) && !isMeasure(word, in: sentence))
   }
 
-  /// 今年以来|持续高于平均水平，: since when something is so, in passing; “联通亚欧，共享|未来”: in a slogan; 周|涨1%: of the
-  /// figure alone.
+  /// 今年以来|持续高于平均水平，: since when something is so, in passing.
   private static func isOfState(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
-    let next = word + 1
-    guard next < sentence.words.count else { return false }
-    if sentence.kind(next) == .closeQuote {
-      return word > 0 && sentence.kind(word - 1) != .openQuote
-    }
-    if sentence.words[word].range.count == 3 {
-      return sentence.kind(next).isOne(of: ClauseWordKinds.changes)
-    }
-    return word > 0 && !ClauseWordKinds.clauseEnds.contains(sentence.kind(word - 1))
-      && sentence.isWord(next, .lasting) && sentence.ends(word, .since)
+    word > 0 && word + 1 < sentence.words.count
+      && !ClauseWordKinds.clauseEnds.contains(sentence.kind(word - 1))
+      && sentence.isWord(word + 1, .lasting) && sentence.ends(word, .since)
+  }
+
+  /// “联通亚欧，共享|未来”: at the end of a slogan.
+  private static func isInSlogan(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    word > 0 && word + 1 < sentence.words.count && sentence.kind(word + 1) == .closeQuote
+      && sentence.kind(word - 1) != .openQuote
+  }
+
+  /// 周|涨1%: of the figure alone.
+  private static func isPeriodAlone(_ word: Int, in sentence: borrowing ClaimSentence) -> Bool {
+    sentence.words[word].range.count == 3 && word + 1 < sentence.words.count
+      && sentence.kind(word + 1).isOne(of: ClauseWordKinds.changes)
   }
 
   /// Whether a word goes on behind a time, which most times end their clause or stand before a name.

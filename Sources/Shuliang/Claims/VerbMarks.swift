@@ -17,8 +17,11 @@ enum VerbMarks {
     case .action, .event, .having:
       markAdverb(in: &words, bytes)
       fallthrough
-    case .report, .cause, .increase, .decrease, .reach, .adverb, .preposition, .breakdown, .level,
-      .target:
+    case .report, .cause, .reach, .adverb, .preposition, .breakdown, .level, .target:
+      LoneAdverbs.mark(before: word, in: &words, bytes)
+      ItemWords.mark(before: word, in: &words, bytes)
+    case .increase, .decrease:
+      LonePeriods.mark(before: word, in: &words, bytes)
       LoneAdverbs.mark(before: word, in: &words, bytes)
       ItemWords.mark(before: word, in: &words, bytes)
     default: break

@@ -70,13 +70,6 @@ import Testing
     #expect(ReadClaims(text).time(figure) == time)
   }
 
-  /// 周 before a change is the time of that figure alone.
-  @Test func aPeriodOfOneCharacterIsOfItsFigure() {
-    let claims = ReadClaims("亚太股指收盘上涨，甲指数涨0.45%，周跌1.01%；乙指数涨0.74%。")
-    #expect(claims.time("1.01%") == "周")
-    #expect(claims.time("0.74%") == "收盘")
-  }
-
   /// The level that another is compared with has the time directly before it.
   @Test(arguments: ["持仓市值年底为38亿美元，较一季度末的32亿美元增长17%。", "持倉市值年底為38億美元，較一季度末的32億美元增長17%。"])
   func theLevelBeforeHasItsOwn(text: String) {

@@ -25,7 +25,7 @@ enum ModalityRule {
     } else if isMinimum(number, in: sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].modalityRule = .plannedMinimum
-    } else if DutyClauses.holdPlan(of: number, in: &sentence) {
+    } else if DutyClauses.isPlanned(number, in: &sentence) {
       sentence.claims[number].modality = .target
       sentence.claims[number].modalityRule = .amongDuties
     } else if let modality = sentence.context.modality ?? sentence.context.listModality {

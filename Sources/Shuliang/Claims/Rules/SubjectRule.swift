@@ -3,7 +3,9 @@ enum SubjectRule {
   static func apply(to number: Int, in sentence: inout ClaimSentence) {
     var found = subject(of: number, in: &sentence)
     if let range = found?.range, found?.isInherited == false {
-      if let whole = HalfQuotedName.completed(range, in: sentence), !isDeed(whole, in: sentence) {
+      if let whole = HalfQuotedName.completed(range, in: sentence),
+        !isDeed(whole, number, in: sentence)
+      {
         found?.range = whole
       } else {
         found = CarriedSubjectRule.subject(of: number, in: sentence)
@@ -19,13 +21,18 @@ enum SubjectRule {
   }
 
   /// 拦截|并|摧毁了118架: what is done is nobody.
-  private static func isDeed(_ range: Range<Int>, in sentence: borrowing ClaimSentence) -> Bool {
-    let words = sentence.words
-    guard let word = words.firstIndex(where: { Int($0.start) == range.lowerBound }),
-      word + 1 < words.count
+  private static func isDeed(
+    _ found: Range<Int>,
+    _ number: Int,
+    in sentence: borrowing ClaimSentence
+  )
+    -> Bool
+  {
+    guard let subject = sentence.phrases[number].subject, subject.count == 1,
+      sentence.words[subject.lowerBound].range == found
     else { return false }
-    return words[word].kind == .action && Int(words[word].end) == range.upperBound
-      && words[word + 1].kind == .connective
+    return sentence.kind(subject.lowerBound) == .action
+      && sentence.kind(subject.upperBound) == .connective
   }
 
   /// 前经济部长、“复兴”联盟候选人|卡洛斯·门迪: a person by the name and what stands directly before it.
